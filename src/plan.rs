@@ -1,0 +1,238 @@
+//! What a plan is: five components of equal weight, each closed by a decision, in a numbered cycle.
+
+mod choice;
+mod component;
+mod cycle;
+mod decision;
+mod direction;
+mod entry;
+mod evaluation;
+mod id;
+mod target;
+mod technology;
+mod uniqueness;
+mod value;
+
+pub use choice::Choice;
+pub use component::Component;
+pub use cycle::Cycle;
+pub use decision::Decision;
+pub use direction::{Direction, Goal, Measure, Objective};
+pub use entry::{DateEntry, Entry, LARGEST, NumberEntry};
+pub use evaluation::{Customers, Evaluation, Ourselves, Reading, Review};
+pub use id::Id;
+pub use target::{Basis, BasisKind, Ladder, Motivation, Motivations, Motive, Rung, Segment, Strength, Target};
+pub use technology::{Channel, Technology, Verdict};
+pub use uniqueness::{Claim, Positioning, Rival, Uniqueness};
+pub use value::{Leaf, Row, Rows, Value};
+
+use serde::{Deserialize, Serialize};
+
+/// A whole plan: the one document the program edits.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct Plan {
+    /// What the plan is called for good.
+    pub id: Id,
+    /// What its owner calls it.
+    pub name: String,
+    /// Which turn of the cycle this is.
+    pub cycle: Cycle,
+    /// What do we want to accomplish?
+    pub direction: Direction,
+    /// Whom do we talk with, and how and why do they take part?
+    pub target: Target,
+    /// Why take part with us rather than with someone else?
+    pub uniqueness: Uniqueness,
+    /// Which tools carry the message?
+    pub technology: Technology,
+    /// How are we doing, and what do customers say?
+    pub evaluation: Evaluation,
+}
+
+value::fields!(Plan { name, direction, target, uniqueness, technology, evaluation } apart { id, cycle });
+
+impl Plan {
+    /// An empty plan in its first cycle.
+    pub fn new(id: Id, name: impl Into<String>) -> Self {
+        Self { id, name: name.into(), ..Self::default() }
+    }
+
+    /// The value at a dotted path; `None` where the path leads nowhere (a row that is gone, say).
+    pub fn at(&self, path: &str) -> Option<&dyn Value> {
+        path.split('.').try_fold(self as &dyn Value, |value, key| value.child(key))
+    }
+
+    /// The content of the leaf at a path.
+    pub fn leaf(&self, path: &str) -> Option<Leaf<'_>> {
+        self.at(path)?.leaf()
+    }
+
+    /// The ids of the rows of the list at a path, in their order; empty for a path that leads nowhere.
+    pub fn ids(&self, path: &str) -> Vec<String> {
+        let keys = self.at(path).map(|value| value.keys()).unwrap_or_default();
+        keys.into_iter().map(str::to_owned).collect()
+    }
+
+    /// Writes what a form control holds; false, and nothing changed, where the path or the code is unknown.
+    pub fn write(&mut self, path: &str, typed: &str) -> bool {
+        self.at_mut(path).is_some_and(|value| value.write(typed))
+    }
+
+    /// Adds a blank row to the list at a path. The first segment becomes the primary one.
+    pub fn add(&mut self, list: &str, id: Id) {
+        if let Some(rows) = self.at_mut(list).and_then(Value::rows) {
+            rows.add(id);
+        }
+        if let [only] = self.target.segments.as_slice() {
+            self.target.primary = Some(only.id.clone());
+        }
+    }
+
+    /// Takes a row out of the list at a path; a stale id changes nothing.
+    pub fn remove(&mut self, list: &str, id: &str) {
+        if let Some(rows) = self.at_mut(list).and_then(Value::rows) {
+            rows.remove(id);
+        }
+    }
+
+    /// Moves a row of the list at a path by so many places; a stale id changes nothing.
+    pub fn shift(&mut self, list: &str, id: &str, by: isize) {
+        if let Some(rows) = self.at_mut(list).and_then(Value::rows) {
+            rows.shift(id, by);
+        }
+    }
+
+    /// Every leaf with its path, in reading order.
+    pub fn leaves(&self) -> Vec<(String, Leaf<'_>)> {
+        let mut found = Vec::new();
+        collect(self, String::new(), &mut found);
+        found
+    }
+
+    /// The decision that closes a component.
+    pub fn decision(&self, component: Component) -> &Decision {
+        match component {
+            Component::Direction => &self.direction.decision,
+            Component::Target => &self.target.decision,
+            Component::Uniqueness => &self.uniqueness.decision,
+            Component::Technology => &self.technology.decision,
+            Component::Evaluation => &self.evaluation.decision,
+        }
+    }
+
+    fn at_mut(&mut self, path: &str) -> Option<&mut dyn Value> {
+        path.split('.').try_fold(self as &mut dyn Value, |value, key| value.child_mut(key))
+    }
+}
+
+fn collect<'a>(value: &'a dyn Value, path: String, found: &mut Vec<(String, Leaf<'a>)>) {
+    for key in value.keys() {
+        if let Some(child) = value.child(key) {
+            let below = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
+            collect(child, below, found);
+        }
+    }
+    if let Some(leaf) = value.leaf() {
+        found.push((path, leaf));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(letter: &str) -> Id {
+        Id::parse(letter).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_path_reads_back_what_was_written_to_it() {
+        let mut plan = Plan::new(row("p"), "Bakery");
+        plan.add("direction.measures", row("m"));
+        for (path, typed, leaf) in [
+            ("name", "Bread", Leaf::Text("Bread")),
+            ("direction.objective", "energizing", Leaf::Choice("energizing")),
+            ("direction.measures.m.target", "4,6", Leaf::Number(&Entry::Read(4.6))),
+            ("direction.measures.m.target", "many", Leaf::Number(&Entry::Unread("many".into()))),
+            ("direction.measures.m.financial", "true", Leaf::Flag(true)),
+            ("target.ladder.critics", "31 %", Leaf::Number(&Entry::Read(31.0))),
+            ("target.motivations.affinity.strength", "3", Leaf::Choice("3")),
+        ] {
+            assert!(plan.write(path, typed), "{path}");
+            assert_eq!(plan.leaf(path), Some(leaf), "{path}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_path_or_code_changes_nothing() {
+        let mut plan = Plan::new(row("p"), "Bakery");
+        plan.write("direction.objective", "talking");
+        let before = plan.clone();
+        for (path, typed) in [
+            ("", "x"),
+            ("direction", "x"),
+            ("direction.measures.gone.name", "x"),
+            ("direction.objective", "shouting"),
+            ("target.primary", "not an id"),
+        ] {
+            assert!(!plan.write(path, typed), "{path}");
+        }
+        plan.remove("direction.measures", "gone");
+        plan.shift("direction.measures", "gone", 1);
+        plan.add("direction.nowhere", row("x"));
+        assert_eq!(plan, before);
+    }
+
+    #[test]
+    fn rows_move_and_go_without_leaving_the_list() {
+        let mut plan = Plan::default();
+        for letter in ["a", "b", "c"] {
+            plan.add("uniqueness.rivals", row(letter));
+        }
+        plan.shift("uniqueness.rivals", "a", -3);
+        plan.shift("uniqueness.rivals", "b", 9);
+        assert_eq!(plan.ids("uniqueness.rivals"), ["a", "c", "b"]);
+        plan.remove("uniqueness.rivals", "c");
+        assert_eq!(plan.ids("uniqueness.rivals"), ["a", "b"]);
+    }
+
+    #[test]
+    fn the_first_segment_is_the_primary_one() {
+        let mut plan = Plan::default();
+        plan.add("target.segments", row("a"));
+        plan.add("target.segments", row("b"));
+        assert_eq!(plan.leaf("target.primary"), Some(Leaf::Link("a")));
+    }
+
+    #[test]
+    fn numbers_are_read_with_comma_and_point() {
+        for (typed, number) in [
+            ("6", 6.0),
+            ("4,2", 4.2),
+            ("4.2", 4.2),
+            ("-0,5", -0.5),
+            ("\u{2212}3", -3.0),
+            ("1\u{202f}234,5", 1234.5),
+            ("1,234.5", 1234.5),
+            ("1.234,5", 1234.5),
+            ("1,234,567", 1_234_567.0),
+            (" 82 % ", 82.0),
+        ] {
+            assert_eq!(NumberEntry::from_typed(typed), Entry::Read(number), "{typed}");
+        }
+        for typed in ["six", "1e5", "NaN", "inf", "--2", "1/2", "9999999999999999999", "4,2 stars"] {
+            assert_eq!(NumberEntry::from_typed(typed), Entry::Unread(typed.into()), "{typed}");
+        }
+        assert_eq!(NumberEntry::from_typed(" \u{202f} "), Entry::Blank);
+    }
+
+    #[test]
+    fn dates_are_civil_and_of_four_digit_years() {
+        assert!(DateEntry::from_typed("2027-06-30").value().is_some());
+        for typed in ["12026-01-01", "2027-02-30", "30/06/2027", "soon"] {
+            assert_eq!(DateEntry::from_typed(typed), Entry::Unread(typed.into()), "{typed}");
+        }
+    }
+}
