@@ -32,6 +32,18 @@ impl Leaf<'_> {
             Self::Link(id) => id.is_empty(),
         }
     }
+
+    /// Whether writing this here would change nothing.
+    pub fn holds(&self, typed: &str) -> bool {
+        match self {
+            Self::Text(text) => *text == typed,
+            Self::Number(number) => **number == Entry::from_typed(typed),
+            Self::Date(date) => **date == Entry::from_typed(typed),
+            Self::Flag(flag) => *flag == (typed == "true"),
+            Self::Choice(code) => *code == typed,
+            Self::Link(id) => *id == typed,
+        }
+    }
 }
 
 /// Anything with a place in the plan: a leaf, a record of fields, or a list of rows.

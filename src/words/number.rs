@@ -39,7 +39,7 @@ fn grouped(locale: Locale, whole: &str) -> String {
     }
     let mut text = String::with_capacity(whole.len() + whole.len() / 3);
     for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at) % 3 == 0 {
+        if at > 0 && (whole.len() - at).is_multiple_of(3) {
             text.push(mark);
         }
         text.push(digit);

@@ -1,0 +1,21 @@
+//! What the world offers: suggestions that are one click to take and freely changed after.
+
+use crate::words::{Locale, t};
+
+/// Channels people often consider, in no order of merit: no channel is right for everyone.
+pub fn channels(locale: Locale) -> Vec<&'static str> {
+    vec![
+        t!(locale, catalog.channels.profile),
+        t!(locale, catalog.channels.reviews),
+        t!(locale, catalog.channels.newsletter),
+        t!(locale, catalog.channels.blog),
+        t!(locale, catalog.channels.events),
+        t!(locale, catalog.channels.facebook),
+        t!(locale, catalog.channels.instagram),
+        t!(locale, catalog.channels.tiktok),
+        t!(locale, catalog.channels.youtube),
+        t!(locale, catalog.channels.linkedin),
+        t!(locale, catalog.channels.whatsapp),
+        t!(locale, catalog.channels.forum),
+    ]
+}

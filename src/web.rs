@@ -1,0 +1,14 @@
+//! The program in a browser: pages made of components, over the state of the open plan.
+
+pub mod app;
+pub mod charts;
+mod components;
+pub mod doc_view;
+mod files;
+mod pages;
+pub mod platform;
+pub mod route;
+mod start;
+pub mod state;
+
+pub use start::start;

@@ -1,0 +1,119 @@
+//! The program on screen: the bar, what everybody has to know, and the page the address names.
+
+use crate::plan::{Choice, Component};
+use crate::web::components::{Banners, Bar, Toast};
+use crate::web::pages::{AboutPage, MissingPage, MissingReason, OverviewPage, PlansPage, SheetsPage, StepPage};
+use crate::web::platform;
+use crate::web::route::{PlanPage, Route};
+use crate::web::state::{AppState, Opened};
+use crate::words::{self, Locale, Named, t};
+use leptos::prelude::*;
+
+/// The whole program. It is built anew when the language changes: every word is in the plan, none in the page.
+#[component]
+pub fn App(
+    /// The state of the program.
+    state: AppState,
+) -> impl IntoView {
+    provide_context(state);
+    let page = Memo::new(move |_| (state.route.with(Route::page), state.editor.opened.get()));
+    title_follows(state);
+    focus_follows(state, page);
+    move || {
+        let locale = state.locale.get();
+        platform_language(locale);
+        view! {
+            <a class="skip-link" href="#content" on:click=skip>{t!(locale, shell.skip)}</a>
+            <Bar/>
+            <Banners/>
+            {move || page_view(page.get())}
+            <Toast/>
+        }
+    }
+}
+
+fn page_view((route, opened): (Route, Opened)) -> AnyView {
+    match (route, opened) {
+        (Route::Plans, _) => view! { <PlansPage/> }.into_any(),
+        (Route::About, _) => view! { <AboutPage/> }.into_any(),
+        (Route::Plan { page, .. }, Opened::Plan(_)) => match page {
+            PlanPage::Overview => view! { <OverviewPage/> }.into_any(),
+            PlanPage::Step { component, .. } => view! { <StepPage component/> }.into_any(),
+            PlanPage::Sheets => view! { <SheetsPage/> }.into_any(),
+        },
+        (Route::Plan { .. }, opened) => {
+            let reason = match opened {
+                Opened::Binned(_) => MissingReason::Binned,
+                Opened::Unreadable(_, why) => MissingReason::Unreadable(why),
+                Opened::Nothing | Opened::Plan(_) | Opened::Missing(_) => MissingReason::Plan,
+            };
+            view! { <MissingPage reason/> }.into_any()
+        }
+        (Route::Unknown, _) => view! { <MissingPage reason=MissingReason::Address/> }.into_any(),
+    }
+}
+
+/// The hash belongs to the routes, so the skip link moves focus itself.
+fn skip(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    platform::focus_heading();
+}
+
+/// Runs when the language changes; on the host there is no page to tell.
+fn platform_language(locale: Locale) {
+    Effect::new(move |_| platform::set_language(words::code(locale)));
+}
+
+fn title_follows(state: AppState) {
+    let title = Memo::new(move |_| title(state));
+    Effect::new(move |_| platform::set_title(&title.get()));
+}
+
+/// Focus goes to the field a link asked for, else to the heading of the new page; not when the program opens.
+fn focus_follows(state: AppState, page: Memo<(Route, Opened)>) {
+    Effect::new(move |before: Option<Route>| {
+        let route = state.route.get();
+        page.track();
+        let asked = route.asked_field().map(str::to_owned);
+        if before.is_some() || asked.is_some() {
+            platform::after(0, move || {
+                let found = asked.is_some_and(|field| platform::focus_name(&field));
+                if !found {
+                    platform::focus_heading();
+                }
+            });
+        }
+        route
+    });
+}
+
+fn title(state: AppState) -> String {
+    let locale = state.locale.get();
+    let plan = state.editor.plan.with(|plan| {
+        let name = plan.name.trim();
+        if name.is_empty() { t!(locale, plan.untitled).to_owned() } else { name.to_owned() }
+    });
+    let of_page = |page: &str| t!(locale, shell.title.page, page = page);
+    let route = state.route.get();
+    match (&route, state.editor.opened.get()) {
+        (Route::Plans, _) => of_page(t!(locale, pages.plans.heading)),
+        (Route::About, _) => of_page(t!(locale, pages.about.heading)),
+        (Route::Plan { page, .. }, Opened::Plan(_)) => match page {
+            PlanPage::Overview => t!(locale, shell.title.plan, plan = plan),
+            PlanPage::Sheets => t!(locale, shell.title.plan_page, page = t!(locale, pages.sheets.heading), plan = plan),
+            PlanPage::Step { component, .. } => t!(
+                locale,
+                shell.title.step,
+                component = component.name(locale),
+                number = step_number(*component),
+                plan = plan
+            ),
+        },
+        _ => of_page(t!(locale, pages.missing.heading)),
+    }
+}
+
+/// The place of a component in the method's order, counted from 1.
+pub fn step_number(component: Component) -> usize {
+    Component::ALL.iter().position(|other| *other == component).unwrap_or_default() + 1
+}

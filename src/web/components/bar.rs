@@ -1,0 +1,81 @@
+//! The bar at the top: the mark, the plan's name and state, and what can be done with it from everywhere.
+
+use super::icon::{Icon, Mark};
+use super::language_switch::LanguageSwitch;
+use super::save_line::SaveLine;
+use crate::plan::{Id, Leaf};
+use crate::web::files::export_open_plan;
+use crate::web::route::Route;
+use crate::web::state::{Opened, use_app, use_locale};
+use crate::words::t;
+use leptos::html::Input;
+use leptos::prelude::*;
+
+/// The bar of every page.
+#[component]
+pub fn Bar() -> impl IntoView {
+    let app = use_app();
+    let locale = use_locale();
+    let open = Memo::new(move |_| match app.editor.opened.get() {
+        Opened::Plan(id) if app.route.with(|route| route.plan().is_some()) => Some(id),
+        _ => None,
+    });
+    view! {
+        <header class="bar">
+            <a class="brand" href="#/" aria-label=t!(locale, shell.brand)><Mark/><span>{t!(locale, shell.app)}</span></a>
+            {move || open.get().map(|id| view! { <PlanTools id/> })}
+            <LanguageSwitch/>
+        </header>
+    }
+}
+
+#[component]
+fn PlanTools(id: Id) -> impl IntoView {
+    let app = use_app();
+    let (editor, locale) = (app.editor, use_locale());
+    let disabled = |able: bool| if able { None } else { Some("true") };
+    view! {
+        <PlanName/>
+        <SaveLine/>
+        <div class="bar-actions">
+            <button
+                type="button" class="button quiet icon-button" aria-label=t!(locale, shell.undo) title=t!(locale, shell.undo)
+                aria-disabled=move || disabled(editor.can_undo()) on:click=move |_| editor.undo()
+            ><Icon name="undo"/></button>
+            <button
+                type="button" class="button quiet icon-button" aria-label=t!(locale, shell.redo) title=t!(locale, shell.redo)
+                aria-disabled=move || disabled(editor.can_redo()) on:click=move |_| editor.redo()
+            ><Icon name="redo"/></button>
+            <button type="button" class="button" on:click=move |_| export_open_plan(app)>{t!(locale, shell.export)}</button>
+            <a class="button primary" href=Route::sheets(id).hash()>{t!(locale, shell.print)}</a>
+        </div>
+    }
+}
+
+#[component]
+fn PlanName() -> impl IntoView {
+    let editor = use_app().editor;
+    let locale = use_locale();
+    let name = Memo::new(move |_| {
+        editor.plan.with(|plan| match plan.leaf("name") {
+            Some(Leaf::Text(name)) => name.to_owned(),
+            _ => String::new(),
+        })
+    });
+    let control = NodeRef::<Input>::new();
+    Effect::new(move |_| {
+        let name = name.get();
+        if let Some(input) = control.get()
+            && input.value() != name
+        {
+            input.set_value(&name);
+        }
+    });
+    view! {
+        <input
+            class="plan-name" name="name" node_ref=control autocomplete="off" translate="no" dir="auto"
+            aria-label=t!(locale, plan.name.label) placeholder=t!(locale, plan.untitled) value=name.get_untracked()
+            on:input=move |event| editor.write_at("name", &event_target_value(&event))
+        />
+    }
+}

@@ -1,0 +1,31 @@
+//! A box to tick.
+
+use super::field_frame::FieldIds;
+use crate::plan::Leaf;
+use crate::web::state::{use_app, use_locale};
+use crate::words;
+use leptos::prelude::*;
+
+/// A box to tick for yes or no.
+#[component]
+pub fn CheckField(
+    /// The path of the flag in the plan.
+    #[prop(into)]
+    path: String,
+) -> impl IntoView {
+    let editor = use_app().editor;
+    let label = words::field(use_locale(), &path).map(|said| said.label).unwrap_or_default();
+    let ids = FieldIds::new(&path);
+    let (of_checked, of_write) = (path.clone(), path.clone());
+    let checked = Memo::new(move |_| editor.plan.with(|plan| plan.leaf(&of_checked) == Some(Leaf::Flag(true))));
+    let write = move |event| {
+        let ticked = if event_target_checked(&event) { "true" } else { "false" };
+        editor.write_at(&of_write, ticked);
+    };
+    view! {
+        <label class="check">
+            <input type="checkbox" id=ids.control name=path prop:checked=checked checked=checked.get_untracked() on:change=write/>
+            <span>{label}</span>
+        </label>
+    }
+}

@@ -1,0 +1,61 @@
+//! One of a few choices, all of them in sight.
+
+use crate::plan::Leaf;
+use crate::web::state::use_app;
+use leptos::prelude::*;
+
+/// A choice as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChoiceOption {
+    /// The code that is written.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// What it means, when it suits; may be empty.
+    pub about: Vec<String>,
+}
+
+/// Radio buttons for the choice at a path.
+#[component]
+pub fn ChoiceField(
+    /// The path of the choice in the plan.
+    #[prop(into)]
+    path: String,
+    /// What is chosen, for those who do not see the heading above.
+    legend: &'static str,
+    /// The choices, in their order.
+    options: Vec<ChoiceOption>,
+) -> impl IntoView {
+    let editor = use_app().editor;
+    let of_chosen = path.clone();
+    let chosen = Memo::new(move |_| {
+        editor.plan.with(|plan| match plan.leaf(&of_chosen) {
+            Some(Leaf::Choice(code)) => code.to_owned(),
+            Some(Leaf::Link(id)) => id.to_owned(),
+            _ => String::new(),
+        })
+    });
+    let option = move |option: ChoiceOption| {
+        let (path, name) = (path.clone(), path.clone());
+        let (is_chosen, written) = (option.code.clone(), option.code.clone());
+        let checked = Memo::new(move |_| chosen.with(|chosen| *chosen == is_chosen));
+        view! {
+            <label class="choice">
+                <input
+                    type="radio" name=name value=option.code prop:checked=checked checked=checked.get_untracked()
+                    on:change=move |_| editor.write_at(&path, &written)
+                />
+                <div>
+                    <b>{option.name}</b>
+                    {option.about.into_iter().map(|line| view! { <small>{line}</small> }).collect_view()}
+                </div>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="choices">
+            <legend class="visually-hidden">{legend}</legend>
+            {options.into_iter().map(option).collect_view()}
+        </fieldset>
+    }
+}

@@ -1,0 +1,48 @@
+//! The frame of every field: its visible label, its hint, its control, and what is wrong with the answer.
+
+use super::complaint_line::ComplaintLine;
+use crate::web::state::use_locale;
+use crate::words;
+use leptos::prelude::*;
+
+/// The ids that tie a control to its label, hint and complaint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldIds {
+    /// The id of the control.
+    pub control: String,
+    /// What describes it, for `aria-describedby`.
+    pub described_by: String,
+}
+
+impl FieldIds {
+    /// The ids of the field at a path.
+    pub fn new(path: &str) -> Self {
+        let control = path.replace('.', "-");
+        Self { described_by: format!("{control}-hint {control}-complaint"), control }
+    }
+}
+
+/// Puts the label, the hint and the complaint of the field at a path round its control.
+#[component]
+pub fn FieldFrame(
+    /// The path of the field.
+    path: String,
+    /// Whether the field takes the whole width.
+    #[prop(optional)]
+    wide: bool,
+    /// The control.
+    children: Children,
+) -> impl IntoView {
+    let ids = FieldIds::new(&path);
+    let said = words::field(use_locale(), &path);
+    let label = said.map(|said| said.label).unwrap_or_default();
+    let hint = said.map(|said| said.hint).filter(|hint| !hint.is_empty());
+    view! {
+        <div class="field" class:wide=wide>
+            <label for=ids.control.clone()>{label}</label>
+            {hint.map(|hint| view! { <p class="hint" id=format!("{}-hint", ids.control)>{hint}</p> })}
+            {children()}
+            <ComplaintLine path/>
+        </div>
+    }
+}

@@ -1,0 +1,92 @@
+//! Fields for numbers and civil dates. What was typed stays in the control until it is left; then it is shown as the
+//! language writes it. What cannot be read stays as it was typed.
+
+use super::field_frame::{FieldFrame, FieldIds};
+use crate::coach;
+use crate::plan::{Entry, Leaf, Plan};
+use crate::web::state::{use_app, use_locale};
+use crate::words::{self, Locale};
+use leptos::html::Input;
+use leptos::prelude::*;
+
+/// A field for a number; comma and point are both understood.
+#[component]
+pub fn NumberField(
+    /// The path of the number in the plan.
+    #[prop(into)]
+    path: String,
+) -> impl IntoView {
+    view! { <EntryField path=path kind=Kind::Number/> }
+}
+
+/// A field for a civil date.
+#[component]
+pub fn DateField(
+    /// The path of the date in the plan.
+    #[prop(into)]
+    path: String,
+) -> impl IntoView {
+    view! { <EntryField path=path kind=Kind::Date/> }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Number,
+    Date,
+}
+
+#[component]
+fn EntryField(path: String, kind: Kind) -> impl IntoView {
+    let editor = use_app().editor;
+    let locale = use_locale();
+    let ids = FieldIds::new(&path);
+    let (of_shown, of_write, of_leave, of_complaint) = (path.clone(), path.clone(), path.clone(), path.clone());
+    let shown = Memo::new(move |_| editor.plan.with(|plan| shown(plan, &of_shown, locale)));
+    let invalid = Memo::new(move |_| editor.plan.with(|plan| coach::complaint(plan, &of_complaint).is_some()));
+    let control = NodeRef::<Input>::new();
+    let holds = move |path: &str, typed: &str| {
+        editor.plan.with_untracked(|plan| plan.leaf(path).is_some_and(|leaf| leaf.holds(typed)))
+    };
+    let of_effect = path.clone();
+    Effect::new(move |_| {
+        let shown = shown.get();
+        // While somebody types, the control already holds what is stored, written in their own way.
+        if let Some(input) = control.get()
+            && !holds(&of_effect, &input.value())
+        {
+            input.set_value(&shown);
+        }
+    });
+    let leave = move |_| {
+        let text = shown.get_untracked();
+        if let Some(input) = control.get_untracked()
+            && kind == Kind::Number
+            && holds(&of_leave, &input.value())
+            && input.value() != text
+        {
+            input.set_value(&text);
+        }
+    };
+    let write = move |event| editor.write_at(&of_write, &event_target_value(&event));
+    view! {
+        <FieldFrame path=path.clone()>
+            <input
+                type=if kind == Kind::Date { "date" } else { "text" } class="control" class:number=kind == Kind::Number
+                inputmode=(kind == Kind::Number).then_some("decimal") max=(kind == Kind::Date).then_some("9999-12-31")
+                id=ids.control name=path node_ref=control autocomplete="off" aria-describedby=ids.described_by
+                aria-invalid=move || invalid.get().then_some("true") value=shown.get_untracked()
+                on:input=write on:change=leave
+            />
+        </FieldFrame>
+    }
+}
+
+/// What a control holds for an entry: a number as the language writes it, a date in ISO form, anything else as typed.
+fn shown(plan: &Plan, path: &str, locale: Locale) -> String {
+    match plan.leaf(path) {
+        Some(Leaf::Number(Entry::Read(number))) => words::typed_number(locale, *number),
+        Some(Leaf::Date(Entry::Read(date))) => date.to_string(),
+        Some(Leaf::Number(Entry::Unread(typed)) | Leaf::Date(Entry::Unread(typed))) => typed.clone(),
+        _ => String::new(),
+    }
+}

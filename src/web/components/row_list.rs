@@ -1,0 +1,105 @@
+//! A list of rows that come, go and move; what was taken out can be put back.
+
+use super::icon::Icon;
+use crate::web::platform;
+use crate::web::state::{use_app, use_locale};
+use crate::words::{Locale, t};
+use leptos::prelude::*;
+
+/// The rows of the list at a path.
+#[component]
+pub fn RowList(
+    /// The path of the list in the plan; the add button carries it as its name.
+    list: &'static str,
+    /// What the add button says.
+    add: &'static str,
+    /// What a good row looks like, shown while there is none.
+    empty: &'static str,
+    /// What a row is called, by its place counted from 1.
+    title: fn(Locale, usize) -> String,
+    /// The fields of the row at a path.
+    row: fn(String) -> AnyView,
+) -> impl IntoView {
+    let editor = use_app().editor;
+    let ids = Memo::new(move |_| editor.plan.with(|plan| plan.ids(list)));
+    let add_row = move |_| {
+        let id = platform::fresh_id();
+        let element = row_element(list, id.as_str());
+        editor.change(|plan| plan.add(list, id));
+        platform::after(0, move || {
+            platform::focus_within(&element);
+        });
+    };
+    view! {
+        <Show when=move || ids.with(Vec::is_empty)>
+            <p class="empty">{empty}</p>
+        </Show>
+        <ol class="rows">
+            <For each=move || ids.get() key=Clone::clone children=move |id: String| view! { <ListRow list ids id title row/> }/>
+        </ol>
+        <button type="button" class="button" name=list on:click=add_row><Icon name="plus"/>{add}</button>
+    }
+}
+
+#[component]
+fn ListRow(
+    list: &'static str,
+    ids: Memo<Vec<String>>,
+    id: String,
+    title: fn(Locale, usize) -> String,
+    row: fn(String) -> AnyView,
+) -> impl IntoView {
+    let app = use_app();
+    let (editor, locale) = (app.editor, use_locale());
+    let of_place = id.clone();
+    let place = Memo::new(move |_| ids.with(|ids| ids.iter().position(|other| *other == of_place).unwrap_or_default()));
+    let name = Memo::new(move |_| title(locale, place.get() + 1));
+    let id = StoredValue::new(id);
+    let last = move || place.get() + 1 == ids.with(Vec::len);
+    let shift = move |by: isize| {
+        let at_the_end = if by < 0 { place.get_untracked() == 0 } else { last() };
+        if at_the_end {
+            return;
+        }
+        editor.change(|plan| id.with_value(|id| plan.shift(list, id, by)));
+        app.notices.say(t!(locale, shell.rows.moved, row = name.get_untracked()));
+    };
+    let remove = move |_| {
+        let removed = t!(locale, shell.rows.removed, row = name.get_untracked());
+        editor.change(|plan| id.with_value(|id| plan.remove(list, id)));
+        app.notices.offer(removed, t!(locale, shell.undo), move || editor.undo());
+        platform::after(0, move || {
+            platform::focus_name(list);
+        });
+    };
+    let element = id.with_value(|id| row_element(list, id));
+    let (heading, labelled_by) = (format!("{element}-title"), format!("{element}-title"));
+    view! {
+        <li class="row" id=element aria-labelledby=labelled_by>
+            <header class="row-head">
+                <h3 id=heading>{name}</h3>
+                <div class="row-actions">
+                    <button
+                        type="button" class="icon-button" aria-label=move || t!(locale, shell.rows.up, row = name.get())
+                        aria-disabled=move || (place.get() == 0).then_some("true")
+                        on:click=move |_| shift(-1)
+                    ><Icon name="up"/></button>
+                    <button
+                        type="button" class="icon-button" aria-label=move || t!(locale, shell.rows.down, row = name.get())
+                        aria-disabled=move || last().then_some("true")
+                        on:click=move |_| shift(1)
+                    ><Icon name="down"/></button>
+                    <button
+                        type="button" class="icon-button" aria-label=move || t!(locale, shell.rows.remove, row = name.get())
+                        on:click=remove
+                    ><Icon name="remove"/></button>
+                </div>
+            </header>
+            {row(id.with_value(|id| format!("{list}.{id}")))}
+        </li>
+    }
+}
+
+fn row_element(list: &str, id: &str) -> String {
+    format!("{}-{id}-row", list.replace('.', "-"))
+}

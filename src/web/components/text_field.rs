@@ -1,0 +1,91 @@
+//! Fields for text: one line, or as many as it takes.
+
+use super::field_frame::{FieldFrame, FieldIds};
+use crate::plan::Leaf;
+use crate::web::state::{Editor, use_app};
+use leptos::html::{Input, Textarea};
+use leptos::prelude::*;
+
+/// A field for a short text.
+#[component]
+pub fn TextField(
+    /// The path of the text in the plan.
+    #[prop(into)]
+    path: String,
+    /// The id of a list of suggestions.
+    #[prop(optional, into)]
+    list: Option<String>,
+    /// Whether the field takes the whole width.
+    #[prop(optional)]
+    wide: bool,
+) -> impl IntoView {
+    let editor = use_app().editor;
+    let ids = FieldIds::new(&path);
+    let text = text_at(editor, path.clone());
+    let control = NodeRef::<Input>::new();
+    Effect::new(move |_| {
+        let text = text.get();
+        if let Some(input) = control.get()
+            && input.value() != text
+        {
+            input.set_value(&text);
+        }
+    });
+    let name = path.clone();
+    view! {
+        <FieldFrame path=path.clone() wide=wide>
+            <input
+                type="text" class="control" id=ids.control name=path node_ref=control autocomplete="off" translate="no"
+                dir="auto" list=list aria-describedby=ids.described_by value=text.get_untracked()
+                on:input=move |event| editor.write_at(&name, &event_target_value(&event))
+            />
+        </FieldFrame>
+    }
+}
+
+/// A field for a text of several lines; it grows with what is typed.
+#[component]
+pub fn LongField(
+    /// The path of the text in the plan.
+    #[prop(into)]
+    path: String,
+    /// How many lines it shows while empty.
+    #[prop(default = 2)]
+    rows: u32,
+    /// Whether the field takes the whole width.
+    #[prop(optional)]
+    wide: bool,
+) -> impl IntoView {
+    let editor = use_app().editor;
+    let ids = FieldIds::new(&path);
+    let text = text_at(editor, path.clone());
+    let control = NodeRef::<Textarea>::new();
+    Effect::new(move |_| {
+        let text = text.get();
+        if let Some(area) = control.get()
+            && area.value() != text
+        {
+            area.set_value(&text);
+        }
+    });
+    let name = path.clone();
+    view! {
+        <FieldFrame path=path.clone() wide=wide>
+            <textarea
+                class="control" id=ids.control name=path node_ref=control rows=rows autocomplete="off" translate="no"
+                dir="auto" aria-describedby=ids.described_by
+                on:input=move |event| editor.write_at(&name, &event_target_value(&event))
+            >{text.get_untracked()}</textarea>
+        </FieldFrame>
+    }
+}
+
+/// The text at a path, whatever happens to the plan.
+fn text_at(editor: Editor, path: String) -> Memo<String> {
+    Memo::new(move |_| {
+        editor.plan.with(|plan| match plan.leaf(&path) {
+            Some(Leaf::Text(text)) => text.to_owned(),
+            _ => String::new(),
+        })
+    })
+}

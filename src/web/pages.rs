@@ -1,0 +1,15 @@
+//! The pages, one file each; a page of several parts has a folder of its own.
+
+mod about;
+mod missing;
+mod overview;
+mod plans;
+mod sheets;
+mod step;
+
+pub use about::AboutPage;
+pub use missing::{MissingPage, MissingReason};
+pub use overview::OverviewPage;
+pub use plans::PlansPage;
+pub use sheets::SheetsPage;
+pub use step::StepPage;

@@ -1,0 +1,137 @@
+//! The sheets: chosen, seen as they will print, printed.
+
+use crate::doc::{Doc, markdown};
+use crate::sheets::{SHEETS, Setting, Sheet};
+use crate::web::doc_view::DocView;
+use crate::web::files::offer;
+use crate::web::platform;
+use crate::web::route::Route;
+use crate::web::state::{use_app, use_locale};
+use crate::words::{self, LOCALES, Locale, t};
+use leptos::prelude::*;
+
+/// The papers sheets are laid out for; A4 unless another was chosen.
+const PAPERS: [&str; 2] = ["a4", "letter"];
+
+/// What is to be printed, and how.
+#[derive(Clone, Copy)]
+struct Choice {
+    codes: RwSignal<Vec<&'static str>>,
+    locale: RwSignal<Locale>,
+}
+
+/// The sheets of the open plan.
+#[component]
+pub fn SheetsPage() -> impl IntoView {
+    let app = use_app();
+    let locale = use_locale();
+    let choice = Choice { codes: RwSignal::new(SHEETS.iter().map(|sheet| sheet.code).collect()), locale: RwSignal::new(locale) };
+    let docs = Memo::new(move |_| {
+        let setting = Setting { today: app.today.get(), locale: choice.locale.get() };
+        let codes = choice.codes.get();
+        let chosen = SHEETS.iter().filter(|sheet| codes.contains(&sheet.code));
+        app.editor.plan.with(|plan| chosen.map(|sheet| (sheet.build)(plan, setting)).collect::<Vec<Doc>>())
+    });
+    Effect::new(move |_| {
+        let foot = docs.with(|docs| docs.first().map(Doc::running_line)).unwrap_or_default();
+        platform::set_page_foot(&foot);
+    });
+    let id = app.editor.plan.with_untracked(|plan| plan.id.clone());
+    let sheets = move || docs.get().into_iter().map(|doc| view! { <DocView doc/> }).collect_view();
+    view! {
+        <main class="page sheets-page" id="content">
+            <p class="back"><a href=Route::overview(id).hash()>"← "{t!(locale, pages.sheets.back)}</a></p>
+            <h1 tabindex="-1">{t!(locale, pages.sheets.heading)}</h1>
+            <p class="lead">{t!(locale, pages.sheets.lead)}</p>
+            <SheetChoice choice docs/>
+            <Show when=move || docs.with(Vec::is_empty)>
+                <p class="empty">{t!(locale, pages.sheets.none)}</p>
+            </Show>
+            <div class=move || format!("sheets paper-{}", paper(app))>{sheets}</div>
+        </main>
+    }
+}
+
+#[component]
+fn SheetChoice(choice: Choice, docs: Memo<Vec<Doc>>) -> impl IntoView {
+    let app = use_app();
+    let locale = use_locale();
+    let sheet = move |sheet: &Sheet| {
+        let code = sheet.code;
+        let toggle = move |event| choose(choice, code, event_target_checked(&event));
+        let checked = move || choice.codes.with(|codes| codes.contains(&code));
+        view! {
+            <label class="check">
+                <input type="checkbox" name="sheets" value=code prop:checked=checked checked=choice.codes.with_untracked(|codes| codes.contains(&code)) on:change=toggle/>
+                <span>{(sheet.name)(locale)}</span>
+            </label>
+        }
+    };
+    let download = move |_| {
+        let text = docs.with_untracked(|docs| docs.iter().map(markdown).collect::<Vec<_>>().join("\n\n"));
+        let name = app.editor.plan.with_untracked(|plan| crate::exchange::file_name(locale, plan, app.today.get_untracked()));
+        offer(app, &name.replace(".json", ".md"), "text/markdown", &text);
+    };
+    view! {
+        <form class="sheet-choice" on:submit=move |event| event.prevent_default()>
+            <fieldset><legend>{t!(locale, pages.sheets.which)}</legend>{SHEETS.iter().map(sheet).collect_view()}</fieldset>
+            <fieldset><legend>{t!(locale, pages.sheets.paper)}</legend><PaperChoice/></fieldset>
+            <fieldset><legend>{t!(locale, pages.sheets.language)}</legend><LanguageChoice choice/></fieldset>
+            <div class="actions">
+                <button type="button" class="button primary" on:click=|_| platform::print()>{t!(locale, pages.sheets.print)}</button>
+                <button type="button" class="button" on:click=download>{t!(locale, pages.sheets.markdown)}</button>
+            </div>
+        </form>
+    }
+}
+
+#[component]
+fn PaperChoice() -> impl IntoView {
+    let app = use_app();
+    let locale = use_locale();
+    let option = move |code: &'static str| {
+        let name = if code == "a4" { t!(locale, pages.sheets.a4) } else { t!(locale, pages.sheets.letter) };
+        let choose = move |_| app.settle(|settings| settings.paper = Some(code.to_owned()));
+        view! {
+            <label class="check">
+                <input type="radio" name="paper" value=code prop:checked=move || paper(app) == code on:change=choose/>
+                <span>{name}</span>
+            </label>
+        }
+    };
+    PAPERS.map(option).into_iter().collect_view()
+}
+
+#[component]
+fn LanguageChoice(choice: Choice) -> impl IntoView {
+    let option = move |locale: Locale| {
+        let name = match locale {
+            Locale::en => t!(locale, shell.language.en),
+            Locale::fr => t!(locale, shell.language.fr),
+        };
+        view! {
+            <label class="check">
+                <input
+                    type="radio" name="sheet-language" value=words::code(locale) prop:checked=move || choice.locale.get() == locale
+                    on:change=move |_| choice.locale.set(locale)
+                />
+                <span lang=words::code(locale)>{name}</span>
+            </label>
+        }
+    };
+    LOCALES.map(option).into_iter().collect_view()
+}
+
+fn paper(app: crate::web::state::AppState) -> &'static str {
+    let chosen = app.settings.with(|settings| settings.paper.clone());
+    PAPERS.into_iter().find(|code| chosen.as_deref() == Some(code)).unwrap_or("a4")
+}
+
+fn choose(choice: Choice, code: &'static str, wanted: bool) {
+    choice.codes.update(|codes| {
+        codes.retain(|other| *other != code);
+        if wanted {
+            codes.push(code);
+        }
+    });
+}

@@ -1,0 +1,96 @@
+//! A step: the questions of one component, the decision that closes it, and what the plan says of itself beside them.
+
+mod direction;
+mod evaluation;
+mod target;
+mod technology;
+mod uniqueness;
+
+use crate::plan::{Choice, Component};
+use crate::web::app::step_number;
+use crate::web::components::{DecisionBox, FindingList, StepNav};
+use crate::web::route::Route;
+use crate::web::state::{use_app, use_locale};
+use crate::words::{Named, t};
+use leptos::prelude::*;
+
+/// The step of a component of the open plan.
+#[component]
+pub fn StepPage(
+    /// The component.
+    component: Component,
+) -> impl IntoView {
+    let locale = use_locale();
+    let words = component.words(locale);
+    let questions = match component {
+        Component::Direction => view! { <direction::DirectionQuestions/> }.into_any(),
+        Component::Target => view! { <target::TargetQuestions/> }.into_any(),
+        Component::Uniqueness => view! { <uniqueness::UniquenessQuestions/> }.into_any(),
+        Component::Technology => view! { <technology::TechnologyQuestions/> }.into_any(),
+        Component::Evaluation => view! { <evaluation::EvaluationQuestions/> }.into_any(),
+    };
+    view! {
+        <div class="shell">
+            <StepNav current=component/>
+            <main class=format!("step {}", component.code()) id="content">
+                <header class="step-head">
+                    <p class="step-count">{t!(locale, shell.steps.count, number = step_number(component))}</p>
+                    <h1 tabindex="-1">{words.name}</h1>
+                    <p>{words.question}" "{words.intro}</p>
+                </header>
+                {questions}
+                <DecisionBox component/>
+                <StepTurn component/>
+            </main>
+            <aside class="coach" aria-label=t!(locale, shell.coach.advice)>
+                <h2>{t!(locale, shell.coach.heading)}</h2>
+                <FindingList component=Some(component)/>
+            </aside>
+        </div>
+    }
+}
+
+/// The way to the step before and the one after; the fifth leads to the overview, where the cycle closes.
+#[component]
+fn StepTurn(component: Component) -> impl IntoView {
+    let app = use_app();
+    let locale = use_locale();
+    let id = app.editor.plan.with_untracked(|plan| plan.id.clone());
+    let at = step_number(component);
+    let neighbour = |place: usize| Component::ALL.get(place.wrapping_sub(1)).copied();
+    let previous = neighbour(at - 1).map(|before| {
+        let name = t!(locale, shell.steps.previous, name = before.name(locale));
+        view! { <a class="button" href=Route::step(id.clone(), before).hash()>"← "{name}</a> }
+    });
+    let (href, name) = match neighbour(at + 1) {
+        Some(after) => (Route::step(id.clone(), after).hash(), t!(locale, shell.steps.next, name = after.name(locale))),
+        None => (Route::overview(id.clone()).hash(), t!(locale, shell.steps.to_overview).to_owned()),
+    };
+    view! {
+        <nav class="step-turn" aria-label=t!(locale, shell.steps.label)>
+            <span>{previous}</span>
+            <a class="button primary" href=href>{name}" →"</a>
+        </nav>
+    }
+}
+
+/// A group of questions under one heading.
+#[component]
+fn QuestionBlock(
+    /// What it is about.
+    heading: &'static str,
+    /// One sentence below it.
+    #[prop(optional)]
+    lead: &'static str,
+    /// The fields.
+    children: Children,
+) -> impl IntoView {
+    let lead = (!lead.is_empty()).then(|| view! { <p class="lead">{lead}</p> });
+    view! {
+        <section class="question-block">
+            <h2>{heading}</h2>
+            {lead}
+            {children()}
+        </section>
+    }
+}

@@ -1,0 +1,22 @@
+//! The one door to the browser: everything that names its interfaces lives here, and every fallible call says so.
+
+mod clock;
+mod events;
+mod files;
+mod page;
+mod random;
+mod settings;
+mod storage;
+mod worker;
+
+pub use clock::{now, today};
+pub use events::{EventHandle, after, every, on_document, on_key, on_leave, on_window, warn_before_leaving};
+pub use files::{FileFault, download, read_chosen};
+pub use page::{
+    blur_on_escape, clear_page, current_hash, focus_heading, focus_name, focus_within, forget_text_fields, go, print, scroll_kept,
+    set_language, set_page_foot, set_title, wished_languages,
+};
+pub use random::fresh_id;
+pub use settings::Settings;
+pub use storage::{Storage, StorageFault};
+pub use worker::{apply_update, offline_ready, update_ready};

@@ -1,0 +1,162 @@
+//! The page itself: its address, title, language, focus and printing.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
+
+/// The hash of the address, with its `#`.
+pub fn current_hash() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Takes away what the page showed before the program ran.
+pub fn clear_page() {
+    if let Some(body) = document().and_then(|document| document.body()) {
+        body.set_text_content(None);
+    }
+}
+
+/// Goes to a hash, as a click on a link would.
+pub fn go(hash: &str) {
+    if let Some(window) = window() {
+        let _own_hashes_are_valid = window.location().set_hash(hash);
+    }
+}
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets the language of the page.
+pub fn set_language(code: &str) {
+    if let Some(root) = root() {
+        root.set_lang(code);
+    }
+}
+
+/// The languages the browser asks for, most wished first.
+pub fn wished_languages() -> Vec<String> {
+    let languages = window().map(|window| window.navigator().languages());
+    languages.map(|list| list.iter().filter_map(|tag| tag.as_string()).collect()).unwrap_or_default()
+}
+
+/// Moves focus to the heading of the page and the view to its top.
+pub fn focus_heading() {
+    if let Some(heading) = query("h1") {
+        focus(&heading);
+    }
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Moves focus to the control of a name, a chosen radio button before its neighbours; whether there is one.
+pub fn focus_name(name: &str) -> bool {
+    let Some(found) = document().map(|document| document.get_elements_by_name(name)) else { return false };
+    let controls: Vec<HtmlElement> =
+        (0..found.length()).filter_map(|at| found.get(at)).filter_map(|node| node.dyn_into().ok()).collect();
+    let chosen = controls.iter().find(|control| {
+        control.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() == "radio" && input.checked())
+    });
+    let Some(control) = chosen.or(controls.first()) else { return false };
+    focus(control);
+    // The label above it has to be seen as well.
+    let seen: &Element = control.closest(".field, fieldset, .row").ok().flatten().map_or(control, |_| control);
+    seen.scroll_into_view_with_bool(false);
+    center(seen);
+    true
+}
+
+/// Moves focus to the first control inside the element of an id; whether there is one.
+pub fn focus_within(id: &str) -> bool {
+    let inside = document().and_then(|document| document.get_element_by_id(id));
+    let control = inside.and_then(|element| element.query_selector("input, textarea, select").ok().flatten());
+    let found = control.and_then(|control| control.dyn_into::<HtmlElement>().ok());
+    if let Some(control) = &found {
+        focus(control);
+    }
+    found.is_some()
+}
+
+/// Closes the unfolded part of the page that holds the focus; whether there was one.
+pub fn blur_on_escape() -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    let open = focused.and_then(|element| element.closest("details[open]").ok().flatten());
+    let Some(details) = open else { return false };
+    let closed = details.remove_attribute("open").is_ok();
+    if let Some(summary) = details.query_selector("summary").ok().flatten().and_then(|it| it.dyn_into().ok()) {
+        focus(&summary);
+    }
+    closed
+}
+
+/// Does something that builds the page anew, and puts scroll and focus back where they were.
+pub fn scroll_kept(anew: impl FnOnce()) {
+    let top = window().and_then(|window| window.scroll_y().ok()).unwrap_or_default();
+    let focused = document().and_then(|document| document.active_element());
+    let name = focused.as_ref().and_then(|element| element.get_attribute("name"));
+    let value = focused.as_ref().and_then(|element| element.get_attribute("value"));
+    anew();
+    super::after(0, move || {
+        if let Some(name) = name {
+            let same_value = value.and_then(|value| query(&format!("[name='{name}'][value='{value}']")));
+            if let Some(element) = same_value.or_else(|| query(&format!("[name='{name}']"))) {
+                focus(&element);
+            }
+        }
+        if let Some(window) = window() {
+            window.scroll_to_with_x_and_y(0.0, top);
+        }
+    });
+}
+
+/// Takes focus from a text field, so that what is typed in it is taken over.
+pub fn forget_text_fields() {
+    let focused = document().and_then(|document| document.active_element());
+    if let Some(element) = focused.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _nothing_lost = element.blur();
+    }
+}
+
+/// Says what stands at the foot of each printed page, where the browser can print it there.
+pub fn set_page_foot(text: &str) {
+    if let Some(root) = root() {
+        let quoted = format!("\"{}\"", text.replace(['\\', '"', '\n', '\r'], " "));
+        let _a_bonus = root.style().set_property("--page-foot", &quoted);
+    }
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    if let Some(window) = window() {
+        let _the_reader_may_refuse = window.print();
+    }
+}
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn root() -> Option<HtmlElement> {
+    document()?.document_element()?.dyn_into().ok()
+}
+
+fn query(selector: &str) -> Option<HtmlElement> {
+    document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+fn focus(element: &HtmlElement) {
+    let _may_be_gone_already = element.focus();
+}
+
+fn center(element: &Element) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Center);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}

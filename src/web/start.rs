@@ -1,0 +1,71 @@
+//! From a loaded page to a running program.
+
+use super::app::App;
+use super::platform::{self, Settings, Storage};
+use super::route::Route;
+use super::state::AppState;
+use crate::words::{self, Locale};
+use leptos::prelude::*;
+
+/// The interval at which today's date is looked at anew, in milliseconds.
+const DAY_CHECK_MS: u64 = 60_000;
+
+/// Starts the program in the page that loaded it.
+pub fn start() {
+    let storage = Storage::probe();
+    let settings = Settings::load(storage);
+    let locale = chosen_locale(&settings);
+    let owner = Owner::new();
+    let state = owner.with(|| AppState::new(storage, settings, locale, platform::today()));
+    owner.with(|| {
+        state.follow(Route::from_hash(&platform::current_hash()));
+        listen(state);
+    });
+    // The program lives as long as the page.
+    std::mem::forget(owner);
+    platform::clear_page();
+    mount_to_body(move || view! { <App state/> });
+}
+
+fn chosen_locale(settings: &Settings) -> Locale {
+    let wished = platform::wished_languages();
+    let tags = settings.language.iter().chain(&wished).map(String::as_str);
+    words::best_locale(tags)
+}
+
+fn listen(state: AppState) {
+    platform::on_window("hashchange", move |_| state.follow(Route::from_hash(&platform::current_hash())));
+    platform::on_leave(move || state.editor.save_now());
+    platform::on_window("storage", move |_| {
+        state.editor.reread();
+        if matches!(state.route.get_untracked(), Route::Plans) {
+            state.shelf.refresh();
+        }
+    });
+    platform::on_window("pageshow", move |_| state.editor.reread());
+    platform::warn_before_leaving(move || state.editor.would_lose());
+    let look = move || {
+        state.update_ready.set(platform::update_ready());
+        state.offline_ready.set(platform::offline_ready());
+    };
+    look();
+    platform::on_window("pentad:update-ready", move |_| look());
+    platform::on_window("pentad:offline-ready", move |_| look());
+    platform::every(DAY_CHECK_MS, move || {
+        let today = platform::today();
+        if state.today.get_untracked() != today {
+            state.today.set(today);
+        }
+    });
+    platform::on_key(move |key| {
+        let command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
+        let plan_open = state.route.with_untracked(|route| route.plan().is_some());
+        match (key.key().to_lowercase().as_str(), command, key.shift_key()) {
+            ("z", true, false) if plan_open => state.editor.undo(),
+            ("z", true, true) | ("y", true, false) if plan_open => state.editor.redo(),
+            ("escape", false, false) => return platform::blur_on_escape(),
+            _ => return false,
+        }
+        true
+    });
+}

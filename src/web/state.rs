@@ -1,0 +1,14 @@
+//! What the program holds while it runs: the shelf of stored plans, the plan that is open, and what is said in passing.
+
+mod app_state;
+mod autosave;
+mod editor;
+mod history;
+mod notice;
+mod shelf;
+
+pub use app_state::{AppState, use_app, use_locale};
+pub use editor::{Editor, Opened};
+pub use notice::{Notice, Notices};
+pub use shelf::{SaveFault, SetAside, Shelf, key};
+pub use autosave::SaveState;

@@ -1,0 +1,77 @@
+//! The state of the whole program, found by every component through its context.
+
+use super::editor::{Editor, Opened};
+use super::notice::Notices;
+use super::shelf::Shelf;
+use crate::web::platform::{Settings, Storage};
+use crate::web::route::Route;
+use crate::words::Locale;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// The state of the whole program.
+#[derive(Clone, Copy)]
+pub struct AppState {
+    /// The language of the program.
+    pub locale: RwSignal<Locale>,
+    /// The address.
+    pub route: RwSignal<Route>,
+    /// Today's civil date.
+    pub today: RwSignal<NaiveDate>,
+    /// Every stored plan.
+    pub shelf: Shelf,
+    /// The plan that is open.
+    pub editor: Editor,
+    /// What is said in passing.
+    pub notices: Notices,
+    /// Settings of this browser.
+    pub settings: RwSignal<Settings>,
+    /// Whether a newer version waits to be used.
+    pub update_ready: RwSignal<bool>,
+    /// Whether everything needed without a network is stored.
+    pub offline_ready: RwSignal<bool>,
+}
+
+impl AppState {
+    /// The state at the start, from what the browser told.
+    pub fn new(storage: Storage, settings: Settings, locale: Locale, today: NaiveDate) -> Self {
+        let shelf = Shelf::new(storage);
+        Self {
+            locale: RwSignal::new(locale),
+            route: RwSignal::new(Route::Plans),
+            today: RwSignal::new(today),
+            shelf,
+            editor: Editor::new(shelf),
+            notices: Notices::new(),
+            settings: RwSignal::new(settings),
+            update_ready: RwSignal::new(false),
+            offline_ready: RwSignal::new(false),
+        }
+    }
+
+    /// Goes where an address leads: opens its plan, or reads the shelf.
+    pub fn follow(self, route: Route) {
+        self.editor.open(route.plan());
+        if matches!(route, Route::Plans) || !matches!(self.editor.opened.get_untracked(), Opened::Plan(_)) {
+            self.shelf.refresh();
+            self.shelf.empty_old_bin();
+        }
+        self.route.set(route);
+    }
+
+    /// Changes the settings and keeps them.
+    pub fn settle(self, change: impl FnOnce(&mut Settings)) {
+        self.settings.update(change);
+        self.settings.with_untracked(|settings| settings.keep(self.shelf.storage));
+    }
+}
+
+/// The state of the program.
+pub fn use_app() -> AppState {
+    expect_context()
+}
+
+/// The language a page is shown in; a page is built anew when it changes.
+pub fn use_locale() -> Locale {
+    use_app().locale.get_untracked()
+}

@@ -1,0 +1,200 @@
+//! The plan that is open: read and written by path, undone and redone, saved by itself.
+
+use super::autosave::SaveState;
+use super::history::History;
+use super::shelf::{SaveFault, Shelf};
+use crate::plan::{Id, Plan};
+use crate::save::{Record, Unreadable};
+use crate::web::platform;
+use chrono::{NaiveDate, NaiveDateTime};
+use leptos::prelude::*;
+
+/// What opening a plan came to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Opened {
+    /// No plan is open.
+    Nothing,
+    /// This plan is open.
+    Plan(Id),
+    /// Nothing is stored under this id.
+    Missing(Id),
+    /// It lies in the bin.
+    Binned(Id),
+    /// What is stored there cannot be read.
+    Unreadable(Id, Unreadable),
+}
+
+/// The plan that is open.
+#[derive(Clone, Copy)]
+pub struct Editor {
+    pub(super) shelf: Shelf,
+    /// What opening it came to.
+    pub opened: RwSignal<Opened>,
+    /// The plan on screen.
+    pub plan: RwSignal<Plan>,
+    /// Where it stands with its saving.
+    pub save_state: RwSignal<SaveState>,
+    /// The revision that is in the store.
+    pub revision: RwSignal<u64>,
+    /// The revision of the last copy to a file.
+    pub copied_revision: RwSignal<u64>,
+    /// The civil day of the last copy to a file.
+    pub copied_on: RwSignal<Option<NaiveDate>>,
+    /// Tells of a plan kept twice because two tabs changed it: the id of the second.
+    pub kept_both: RwSignal<Option<Id>>,
+    pub(super) saved_at: RwSignal<Option<NaiveDateTime>>,
+    pub(super) save_planned: StoredValue<bool>,
+    history: RwSignal<History>,
+}
+
+impl Editor {
+    /// No plan open yet.
+    pub fn new(shelf: Shelf) -> Self {
+        Self {
+            shelf,
+            opened: RwSignal::new(Opened::Nothing),
+            plan: RwSignal::new(Plan::default()),
+            save_state: RwSignal::new(if shelf.storage.lasts() { SaveState::Saved } else { SaveState::Memory }),
+            revision: RwSignal::new(0),
+            copied_revision: RwSignal::new(0),
+            copied_on: RwSignal::new(None),
+            kept_both: RwSignal::new(None),
+            saved_at: RwSignal::new(None),
+            save_planned: StoredValue::new(false),
+            history: RwSignal::new(History::default()),
+        }
+    }
+
+    /// Opens a plan, once the one before it is saved; none closes it.
+    pub fn open(self, id: Option<&Id>) {
+        if let (Opened::Plan(open), Some(id)) = (&self.opened.get_untracked(), id)
+            && open == id
+        {
+            return;
+        }
+        self.save_now();
+        let opened = match id.map(|id| (id.clone(), self.shelf.read(id))) {
+            None => Opened::Nothing,
+            Some((id, None)) => Opened::Missing(id),
+            Some((id, Some(Err(why)))) => Opened::Unreadable(id, why),
+            Some((id, Some(Ok(record)))) if record.binned_on.is_some() => Opened::Binned(id),
+            Some((id, Some(Ok(record)))) => {
+                self.show(record);
+                self.history.set(History::default());
+                Opened::Plan(id)
+            }
+        };
+        self.opened.set(opened);
+    }
+
+    /// Writes what a form control holds at a path.
+    pub fn write_at(self, path: &str, typed: &str) {
+        let already = self.plan.with_untracked(|plan| plan.leaf(path).is_none_or(|leaf| leaf.holds(typed)));
+        if already {
+            return;
+        }
+        let now_ms = platform::now().and_utc().timestamp_millis();
+        self.plan.with_untracked(|plan| self.history.update(|history| history.remember(plan, path, now_ms)));
+        self.plan.update(|plan| {
+            plan.write(path, typed);
+        });
+        self.save_soon();
+    }
+
+    /// Changes the plan in one step of its own: a row added, taken out or moved.
+    pub fn change(self, change: impl FnOnce(&mut Plan)) {
+        self.plan.with_untracked(|plan| self.history.update(|history| history.remember_apart(plan)));
+        self.plan.update(change);
+        self.save_soon();
+    }
+
+    /// Takes the last step back.
+    pub fn undo(self) {
+        self.travel(History::undo);
+    }
+
+    /// Takes a step again that was taken back.
+    pub fn redo(self) {
+        self.travel(History::redo);
+    }
+
+    /// Whether there is a step to take back.
+    pub fn can_undo(self) -> bool {
+        self.history.with(History::can_undo)
+    }
+
+    /// Whether there is a step to take again.
+    pub fn can_redo(self) -> bool {
+        self.history.with(History::can_redo)
+    }
+
+    /// Notes that the plan has been copied to a file.
+    pub fn note_copy(self) {
+        self.save_now();
+        self.copied_on.set(Some(platform::today()));
+        self.copied_revision.set(self.revision.get_untracked() + 1);
+        let _told_by_the_save_state = self.write();
+    }
+
+    /// Takes over what another tab has stored, unless something waits to be saved here.
+    pub fn reread(self) {
+        let Opened::Plan(id) = self.opened.get_untracked() else { return };
+        if self.save_planned.get_value() {
+            return;
+        }
+        match self.shelf.read(&id) {
+            Some(Ok(record)) if record.binned_on.is_some() => self.opened.set(Opened::Binned(id)),
+            Some(Ok(record)) if record.revision != self.revision.get_untracked() => self.show(record),
+            _ => {}
+        }
+    }
+
+    /// Writes the plan as it is.
+    pub(super) fn write(self) -> Result<(), SaveFault> {
+        if !matches!(self.opened.get_untracked(), Opened::Plan(_)) {
+            return Ok(());
+        }
+        let mut record = Record::new(self.plan.get_untracked());
+        record.copied_on = self.copied_on.get_untracked();
+        record.copied_revision = self.copied_revision.get_untracked();
+        let written = self.shelf.write(record, self.revision.get_untracked())?;
+        self.revision.set(written.revision);
+        self.saved_at.set(written.saved_at);
+        Ok(())
+    }
+
+    /// Another tab has stored the plan meanwhile: this one is kept as a plan of its own, and stays on screen.
+    pub(super) fn keep_both(self) {
+        match self.shelf.put(self.plan.get_untracked()) {
+            Ok(id) => {
+                self.plan.update(|plan| plan.id = id.clone());
+                self.revision.set(1);
+                self.copied_on.set(None);
+                self.copied_revision.set(0);
+                self.save_state.set(self.resting_state());
+                self.opened.set(Opened::Plan(id.clone()));
+                self.kept_both.set(Some(id));
+            }
+            Err(fault) => self.save_state.set(SaveState::Failed(fault)),
+        }
+    }
+
+    fn show(self, record: Record) {
+        self.revision.set(record.revision);
+        self.copied_revision.set(record.copied_revision);
+        self.copied_on.set(record.copied_on);
+        self.saved_at.set(record.saved_at);
+        self.save_planned.set_value(false);
+        self.save_state.set(self.resting_state());
+        self.plan.set(record.plan);
+    }
+
+    fn travel(self, step: impl FnOnce(&mut History, &Plan) -> Option<Plan>) {
+        let on_screen = self.plan.get_untracked();
+        if let Some(mut plan) = self.history.try_update(|history| step(history, &on_screen)).flatten() {
+            plan.id = on_screen.id;
+            self.plan.set(plan);
+            self.save_soon();
+        }
+    }
+}

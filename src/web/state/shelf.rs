@@ -1,0 +1,141 @@
+//! The shelf: every plan stored in this browser, and the only writer of stored plans.
+
+use crate::plan::{Id, Plan};
+use crate::save::{self, Record, Unreadable};
+use crate::web::platform::{self, Storage, StorageFault};
+use leptos::prelude::*;
+
+/// Stored plans begin their keys with this; the rest is the id.
+const PREFIX: &str = "pentad.plan.";
+
+/// How long a plan stays in the bin, in days.
+pub const BIN_DAYS: i64 = 30;
+
+/// A stored text that could not be read as a plan. It is never overwritten.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetAside {
+    /// The key it is stored under.
+    pub key: String,
+    /// The text as it is.
+    pub text: String,
+    /// Why it could not be read.
+    pub why: Unreadable,
+}
+
+/// Why a plan could not be saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveFault {
+    /// The store did not take it.
+    Storage(StorageFault),
+    /// Somebody else, another tab, has written the plan since it was read here.
+    ChangedElsewhere,
+    /// What is stored there cannot be read, so it is not overwritten.
+    SetAside,
+}
+
+/// Every plan stored in this browser.
+#[derive(Clone, Copy)]
+pub struct Shelf {
+    /// Where the plans are kept.
+    pub storage: Storage,
+    /// The plans, as read when the page of plans was last opened; those in the bin among them.
+    pub records: RwSignal<Vec<Record>>,
+    /// The texts that could not be read.
+    pub set_aside: RwSignal<Vec<SetAside>>,
+}
+
+impl Shelf {
+    /// A shelf over a store, nothing read yet.
+    pub fn new(storage: Storage) -> Self {
+        Self { storage, records: RwSignal::new(Vec::new()), set_aside: RwSignal::new(Vec::new()) }
+    }
+
+    /// Reads everything that is stored, the plan changed last first.
+    pub fn refresh(self) {
+        let (mut records, mut set_aside) = (Vec::new(), Vec::new());
+        for key in self.storage.keys(PREFIX) {
+            let Some(text) = self.storage.read(&key) else { continue };
+            match save::decode(&text) {
+                Ok(record) => records.push(record),
+                Err(why) => set_aside.push(SetAside { key, text, why }),
+            }
+        }
+        records.sort_by(|one, other| other.saved_at.cmp(&one.saved_at));
+        self.records.set(records);
+        self.set_aside.set(set_aside);
+    }
+
+    /// Reads one plan; `None` where nothing is stored under its id.
+    pub fn read(self, id: &Id) -> Option<Result<Record, Unreadable>> {
+        self.storage.read(&key(id)).map(|text| save::decode(&text))
+    }
+
+    /// Writes a plan whose stored state is still the one of `revision`; returns the record with its next revision.
+    pub fn write(self, mut record: Record, revision: u64) -> Result<Record, SaveFault> {
+        match self.read(&record.plan.id) {
+            Some(Err(_)) => return Err(SaveFault::SetAside),
+            Some(Ok(stored)) if stored.revision != revision => return Err(SaveFault::ChangedElsewhere),
+            Some(Ok(_)) | None => {}
+        }
+        record.revision = revision + 1;
+        record.saved_at = Some(platform::now());
+        self.storage.write(&key(&record.plan.id), &save::encode(&record)).map_err(SaveFault::Storage)?;
+        Ok(record)
+    }
+
+    /// Stores a plan that is not on the shelf yet, under an id nothing else has.
+    pub fn put(self, mut plan: Plan) -> Result<Id, SaveFault> {
+        while plan.id.as_str().is_empty() || self.storage.read(&key(&plan.id)).is_some() {
+            plan.id = platform::fresh_id();
+        }
+        let id = plan.id.clone();
+        self.write(Record::new(plan), 0)?;
+        Ok(id)
+    }
+
+    /// Changes a stored record in place, its plan or what is noted beside it.
+    pub fn change(self, id: &Id, change: impl FnOnce(&mut Record)) -> Result<(), SaveFault> {
+        if let Some(Ok(mut record)) = self.read(id) {
+            let (revision, saved_at) = (record.revision, record.saved_at);
+            let before = record.plan.clone();
+            change(&mut record);
+            let unchanged = record.plan == before;
+            let mut written = self.write(record, revision)?;
+            if unchanged {
+                // Only what is noted beside the plan changed: the plan keeps the time of its last change.
+                written.saved_at = saved_at;
+                self.storage.write(&key(id), &save::encode(&written)).map_err(SaveFault::Storage)?;
+            }
+        }
+        self.refresh();
+        Ok(())
+    }
+
+    /// Notes that a plan has been copied to a file.
+    pub fn note_copy(self, id: &Id) -> Result<(), SaveFault> {
+        self.change(id, |record| {
+            record.copied_on = Some(platform::today());
+            record.copied_revision = record.revision + 1;
+        })
+    }
+
+    /// Lets go for good of a stored text, a plan out of the bin or something set aside.
+    pub fn forget(self, key: &str) {
+        let _shown_again_if_it_stays = self.storage.remove(key);
+        self.refresh();
+    }
+
+    /// Lets go of plans that have lain in the bin for longer than `BIN_DAYS`.
+    pub fn empty_old_bin(self) {
+        let today = platform::today();
+        let old = |record: &Record| record.binned_on.is_some_and(|day| (today - day).num_days() > BIN_DAYS);
+        for record in self.records.get_untracked().iter().filter(|record| old(record)) {
+            self.forget(&key(&record.plan.id));
+        }
+    }
+}
+
+/// The key a plan is stored under.
+pub fn key(id: &Id) -> String {
+    format!("{PREFIX}{}", id.as_str())
+}
