@@ -1,13 +1,18 @@
 //! What a plan says of itself: how strong each component is, what to do next, and where answers contradict each other.
 
+mod answer;
 mod complaint;
+#[cfg(test)]
+mod draft;
 mod findings;
+mod rules;
 mod sentence;
 mod smart;
 mod strength;
 
 pub use complaint::{Complaint, complaint};
 pub use findings::{Finding, Severity, findings};
+pub use rules::{Rule, rules};
 pub use sentence::{Piece, goal_sentence, positioning_sentence};
 pub use smart::{Letter, LetterWords, smart};
 pub use strength::{Action, Strengths, next_action, strengths};

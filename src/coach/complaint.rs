@@ -1,23 +1,180 @@
 //! What is wrong with one answer, told beside its field.
 
-use crate::plan::Plan;
-use crate::words::Locale;
+mod words;
+
+use crate::plan::{Entry, LARGEST, Leaf, Measure, Plan};
+use chrono::{Datelike, NaiveDate};
+
+/// The years a plan can be about; anything else is a slip of the keys.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
+
+/// The most characters a text can have before a plan needs more than one page for it.
+const LONGEST: usize = 2000;
 
 /// Why an answer cannot be used as it stands; what was typed is kept all the same.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Complaint {
     /// Words where a number belongs.
-    NotANumber,
+    NotANumber {
+        /// What was typed.
+        typed: String,
+    },
+    /// More digits than can be told apart.
+    TooLarge {
+        /// What was typed.
+        typed: String,
+    },
+    /// Words, or a day that does not exist, where a date belongs.
+    NotADate {
+        /// What was typed.
+        typed: String,
+    },
+    /// A date of a year that no plan is about.
+    YearOfDate {
+        /// What was typed.
+        typed: String,
+    },
+    /// A share below 0 or above 100 %.
+    Share {
+        /// The share, in per cent.
+        value: f64,
+    },
+    /// Fewer than no hours.
+    Hours {
+        /// The hours.
+        value: f64,
+    },
+    /// A number of people below 1, or not whole.
+    People {
+        /// The number.
+        value: f64,
+    },
+    /// Something that is no year.
+    Year {
+        /// The number.
+        value: f64,
+    },
+    /// A target that equals the start value.
+    TargetIsBaseline {
+        /// The value of both.
+        value: f64,
+    },
+    /// A deadline that does not come after the date of the start value.
+    DeadlineTooEarly {
+        /// The date of the start value.
+        baseline: NaiveDate,
+    },
+    /// A start value whose date does not come before the deadline.
+    BaselineTooLate {
+        /// The deadline.
+        deadline: NaiveDate,
+    },
+    /// A text for which the plan needs more than one page.
+    TooLong {
+        /// How many characters it has.
+        characters: usize,
+    },
 }
 
 /// What is wrong with the answer at a path; `None` where nothing is.
-pub fn complaint(_plan: &Plan, _path: &str) -> Option<Complaint> {
-    None
+pub fn complaint(plan: &Plan, path: &str) -> Option<Complaint> {
+    match plan.leaf(path)? {
+        Leaf::Number(Entry::Read(value)) => number(plan, path, *value),
+        Leaf::Number(Entry::Unread(typed)) => Some(unread_number(typed)),
+        Leaf::Date(Entry::Read(date)) => civil_date(plan, path, *date),
+        Leaf::Date(Entry::Unread(typed)) => Some(unread_date(typed)),
+        Leaf::Text(text) => length(text),
+        _ => None,
+    }
 }
 
 impl Complaint {
-    /// The complaint in words, with what to do.
-    pub fn words(&self, _locale: Locale) -> String {
-        String::new()
+    /// Whether the answer cannot count; a long text counts like any other.
+    pub fn spoils(&self) -> bool {
+        !matches!(self, Self::TooLong { .. })
     }
+}
+
+/// Which numbers can be meant, by the field they stand in.
+fn number(plan: &Plan, path: &str, value: f64) -> Option<Complaint> {
+    let keys: Vec<&str> = path.split('.').collect();
+    match keys.as_slice() {
+        ["target", "ladder", "basis", "n"] => {
+            (value < 1.0 || value.fract() != 0.0).then_some(Complaint::People { value })
+        }
+        ["target", "ladder", "basis", "year"] => {
+            let years = f64::from(*YEARS.start())..=f64::from(*YEARS.end());
+            (!years.contains(&value) || value.fract() != 0.0).then_some(Complaint::Year { value })
+        }
+        ["target", "ladder", _] => (!(0.0..=100.0).contains(&value)).then_some(Complaint::Share { value }),
+        ["technology", "hours_available"] | ["technology", "channels", _, "hours"] => {
+            (value < 0.0).then_some(Complaint::Hours { value })
+        }
+        ["direction", "measures", id, "target"] => {
+            let baseline = measure(plan, id)?.baseline.value()?;
+            same(baseline, value).then_some(Complaint::TargetIsBaseline { value })
+        }
+        _ => None,
+    }
+}
+
+/// Two typed numbers are the same figure where they differ by less than is ever shown.
+fn same(one: f64, other: f64) -> bool {
+    (one - other).abs() < 1e-9
+}
+
+fn unread_number(typed: &str) -> Complaint {
+    let digits = typed.chars().filter(char::is_ascii_digit).count();
+    let only_digits = typed.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || "+-\u{2212}.,%".contains(c));
+    let typed = typed.to_owned();
+    if only_digits && digits >= LARGEST.to_string().len() {
+        Complaint::TooLarge { typed }
+    } else {
+        Complaint::NotANumber { typed }
+    }
+}
+
+/// Which dates can be meant, by the field they stand in.
+fn civil_date(plan: &Plan, path: &str, date: NaiveDate) -> Option<Complaint> {
+    if !YEARS.contains(&date.year()) {
+        return Some(Complaint::YearOfDate { typed: date.to_string() });
+    }
+    let (row, field) = path.rsplit_once('.')?;
+    let measure = measure(plan, row.strip_prefix("direction.measures.")?)?;
+    match field {
+        "deadline" => {
+            let baseline = measure.baseline_date.value()?;
+            (date <= baseline).then_some(Complaint::DeadlineTooEarly { baseline })
+        }
+        "baseline_date" => {
+            let deadline = measure.deadline.value()?;
+            (deadline <= date).then_some(Complaint::BaselineTooLate { deadline })
+        }
+        _ => None,
+    }
+}
+
+fn unread_date(typed: &str) -> Complaint {
+    let numeric = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
+    let parts: Vec<&str> = typed.trim().trim_start_matches(['+', '-']).split('-').collect();
+    let typed = typed.to_owned();
+    match parts.as_slice() {
+        [year, month, day] if year.len() > 4 && [year, month, day].into_iter().all(|part| numeric(part)) => {
+            Complaint::YearOfDate { typed }
+        }
+        _ => Complaint::NotADate { typed },
+    }
+}
+
+fn length(text: &str) -> Option<Complaint> {
+    // A text of so few bytes cannot have more characters: most keystrokes end here.
+    if text.len() <= LONGEST {
+        return None;
+    }
+    let characters = text.chars().count();
+    (characters > LONGEST).then_some(Complaint::TooLong { characters })
+}
+
+fn measure<'a>(plan: &'a Plan, id: &str) -> Option<&'a Measure> {
+    plan.direction.measures.iter().find(|measure| measure.id.as_str() == id)
 }

@@ -1,5 +1,6 @@
 //! Where answers contradict or miss each other.
 
+use super::rules::{Rule, rules};
 use crate::plan::{Component, Plan};
 use crate::words::Locale;
 use chrono::NaiveDate;
@@ -33,6 +34,8 @@ pub struct Finding {
 }
 
 /// What every rule says of a plan on a day, the rules in the order of their list.
-pub fn findings(_plan: &Plan, _today: NaiveDate, _locale: Locale) -> Vec<Finding> {
-    Vec::new()
+///
+/// A rule that its owner sets aside, with a reason, will be passed over here, by its code.
+pub fn findings(plan: &Plan, today: NaiveDate, locale: Locale) -> Vec<Finding> {
+    rules().iter().filter_map(|rule: &Rule| rule.finding(plan, today, locale)).collect()
 }

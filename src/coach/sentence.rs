@@ -1,7 +1,16 @@
 //! Sentences that compose themselves from fields, with their gaps marked.
+//!
+//! The words around the answers are chosen so that any answer fits: nothing agrees in gender or number with
+//! it, and no word before it would have to be elided or contracted.
 
-use crate::plan::Plan;
-use crate::words::Locale;
+mod goal;
+mod positioning;
+
+pub use goal::goal_sentence;
+pub use positioning::positioning_sentence;
+
+use crate::plan::{Leaf, Plan};
+use crate::words::{Locale, date, number};
 
 /// A part of a composed sentence.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,12 +33,57 @@ pub enum Piece {
     },
 }
 
-/// The goal as one sentence.
-pub fn goal_sentence(_plan: &Plan, _locale: Locale) -> Vec<Piece> {
-    Vec::new()
+/// An answer as part of a sentence: in one line and without the stop at its end; `None` where it says nothing.
+pub(super) fn inline(text: &str) -> Option<String> {
+    // No-break spaces are typography, not layout: they stay.
+    let breaks = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}');
+    let line = text.split(breaks).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let line = line.trim();
+    let stop = |c: char| c.is_whitespace() || matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…');
+    let bare = line.trim_end_matches(stop);
+    let said = if bare.is_empty() { line } else { bare };
+    (!said.is_empty()).then(|| said.to_owned())
 }
 
-/// The positioning as one sentence (Moore, *Crossing the Chasm*).
-pub fn positioning_sentence(_plan: &Plan, _locale: Locale) -> Vec<Piece> {
-    Vec::new()
+/// The answer at a path, or the gap it leaves.
+fn piece(plan: &Plan, place: String, label: &str, locale: Locale) -> Piece {
+    let text = match plan.leaf(&place) {
+        Some(Leaf::Text(text)) => inline(text),
+        Some(Leaf::Number(entry)) => entry.value().map(|value| number(locale, value)),
+        Some(Leaf::Date(entry)) => entry.value().map(|value| date(locale, value)),
+        _ => None,
+    };
+    match text {
+        Some(text) => Piece::Answer { place, text },
+        None => Piece::Gap { place, label: label.to_owned() },
+    }
+}
+
+/// The mark that stands in a template for the piece of that number, from 0; no language writes with it.
+fn mark(piece: u32) -> char {
+    char::from_u32(FIRST_MARK + piece).unwrap_or_default()
+}
+
+const FIRST_MARK: u32 = 0xE000;
+
+/// Puts the pieces where their marks stand in a template.
+fn compose(template: &str, pieces: &[Piece]) -> Vec<Piece> {
+    let mut sentence = Vec::new();
+    let mut words = String::new();
+    for letter in template.chars() {
+        let at = u32::from(letter).checked_sub(FIRST_MARK).and_then(|at| usize::try_from(at).ok());
+        match at.and_then(|at| pieces.get(at)) {
+            None => words.push(letter),
+            Some(piece) => {
+                if !words.is_empty() {
+                    sentence.push(Piece::Words(std::mem::take(&mut words)));
+                }
+                sentence.push(piece.clone());
+            }
+        }
+    }
+    if !words.is_empty() {
+        sentence.push(Piece::Words(words));
+    }
+    sentence
 }

@@ -1,7 +1,19 @@
 //! How strong each component is, from 0 to 100, and the one next thing to do.
+//!
+//! Strength is specificity and completeness: numbers, names, dates, reasons, choices. Never the length of a text.
 
-use crate::plan::{Component, Plan};
-use crate::words::Locale;
+mod advice;
+mod check;
+mod direction;
+mod evaluation;
+mod target;
+mod technology;
+mod uniqueness;
+
+use crate::coach::complaint::complaint;
+use crate::plan::{Choice, Component, Plan};
+use crate::words::{Locale, field, t};
+use check::Check;
 use chrono::NaiveDate;
 
 /// The strength of each component, 0–100; the plan's is their minimum.
@@ -11,14 +23,14 @@ pub struct Strengths([u8; 5]);
 impl Strengths {
     /// The strength of one component, 0–100.
     pub fn of(&self, component: Component) -> u8 {
-        let at = match component {
-            Component::Direction => 0,
-            Component::Target => 1,
-            Component::Uniqueness => 2,
-            Component::Technology => 3,
-            Component::Evaluation => 4,
-        };
-        self.0.get(at).copied().unwrap_or_default()
+        let [direction, target, uniqueness, technology, evaluation] = self.0;
+        match component {
+            Component::Direction => direction,
+            Component::Target => target,
+            Component::Uniqueness => uniqueness,
+            Component::Technology => technology,
+            Component::Evaluation => evaluation,
+        }
     }
 
     /// The strength of the plan, 0–100: that of its weakest component.
@@ -28,13 +40,21 @@ impl Strengths {
 
     /// The weakest component; the first in order where several are equally weak.
     pub fn weakest(&self) -> Component {
-        Component::Direction
+        let weakest = Component::ALL.iter().copied().min_by_key(|component| self.of(*component));
+        weakest.unwrap_or(Component::Direction)
     }
 }
 
 /// How strong each component of a plan is on a day.
-pub fn strengths(_plan: &Plan, _today: NaiveDate) -> Strengths {
-    Strengths::default()
+pub fn strengths(plan: &Plan, today: NaiveDate) -> Strengths {
+    let strength = |component| check::strength(&checks(plan, component, today));
+    Strengths([
+        strength(Component::Direction),
+        strength(Component::Target),
+        strength(Component::Uniqueness),
+        strength(Component::Technology),
+        strength(Component::Evaluation),
+    ])
 }
 
 /// The one next thing to do for a component.
@@ -51,6 +71,29 @@ pub struct Action {
 }
 
 /// The one next thing to do for a component on a day; `None` where nothing is missing.
-pub fn next_action(_plan: &Plan, _component: Component, _today: NaiveDate, _locale: Locale) -> Option<Action> {
-    None
+pub fn next_action(plan: &Plan, component: Component, today: NaiveDate, locale: Locale) -> Option<Action> {
+    let checks = checks(plan, component, today);
+    let want = checks.into_iter().flat_map(|check| check.wants).find(|want| !want.met)?;
+    let (label, why) = mend(plan, &want.place, locale).unwrap_or_else(|| want.advice.words(locale, &want.place));
+    Some(Action { component, place: want.place, label, why })
+}
+
+/// What to do about an answer that is there and cannot count.
+fn mend(plan: &Plan, place: &str, locale: Locale) -> Option<(String, String)> {
+    let complaint = complaint(plan, place).filter(super::complaint::Complaint::spoils)?;
+    let field = field(locale, place)?.label;
+    Some((t!(locale, coach.correct, field = field), complaint.words(locale)))
+}
+
+/// What a component is checked for, the most important first.
+fn checks(plan: &Plan, component: Component, today: NaiveDate) -> Vec<Check> {
+    let mut checks = match component {
+        Component::Direction => direction::checks(plan, today),
+        Component::Target => target::checks(plan),
+        Component::Uniqueness => uniqueness::checks(plan),
+        Component::Technology => technology::checks(plan, today),
+        Component::Evaluation => evaluation::checks(plan, today),
+    };
+    checks.push(check::decision(plan, component));
+    checks
 }

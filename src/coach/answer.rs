@@ -1,0 +1,93 @@
+//! Which answers count: those that say something and carry no complaint that spoils them.
+
+use super::complaint::complaint;
+use crate::plan::{Choice, Component, Leaf, Plan, Value};
+
+/// Whether the answer at a path counts: it is there, could be read, and can be true.
+pub(super) fn answered(plan: &Plan, path: &str) -> bool {
+    plan.leaf(path).is_some_and(|leaf| !leaf.is_blank())
+        && !complaint(plan, path).is_some_and(|complaint| complaint.spoils())
+}
+
+/// The number at a path, where it counts.
+pub(super) fn number(plan: &Plan, path: &str) -> Option<f64> {
+    match plan.leaf(path)? {
+        Leaf::Number(entry) if answered(plan, path) => entry.value(),
+        _ => None,
+    }
+}
+
+/// Whether nothing was answered in a component yet.
+pub(super) fn is_empty(plan: &Plan, component: Component) -> bool {
+    plan.at(component.code()).is_none_or(is_blank)
+}
+
+/// The paths of the rows of a list that say something, in their order. Blank rows are no answer; they
+/// follow only to make up the `least` number of rows, so that advice can lead to their fields.
+pub(super) fn rows(plan: &Plan, list: &str, least: usize) -> Vec<String> {
+    let all = plan.ids(list).into_iter().map(|id| format!("{list}.{id}"));
+    let (blank, mut rows): (Vec<_>, Vec<_>) = all.partition(|path| plan.at(path).is_none_or(is_blank));
+    let wanting = least.saturating_sub(rows.len());
+    rows.extend(blank.into_iter().take(wanting));
+    rows
+}
+
+/// The path of a field of the first measure, with which the goal is stated; the list where there is none.
+pub(super) fn first_measure(plan: &Plan, field: &str) -> String {
+    plan.direction.measures.first().map_or_else(
+        || "direction.measures".to_owned(),
+        |measure| format!("direction.measures.{}.{field}", measure.id.as_str()),
+    )
+}
+
+fn is_blank(value: &dyn Value) -> bool {
+    match value.leaf() {
+        Some(leaf) => leaf.is_blank(),
+        None => value.keys().iter().all(|key| value.child(key).is_none_or(is_blank)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::draft::draft;
+
+    #[test]
+    fn white_space_words_and_impossible_figures_do_not_count() {
+        let plan = draft(&[
+            ("direction.goal.change", " \u{202f}\n"),
+            ("direction.goal.whom", "Families"),
+            ("target.ladder.critics", "140"),
+            ("target.ladder.joiners", "many"),
+            ("target.ladder.creators", "0"),
+        ]);
+        for (path, counts) in [
+            ("direction.goal.change", false),
+            ("direction.goal.whom", true),
+            ("target.ladder.critics", false),
+            ("target.ladder.joiners", false),
+            ("target.ladder.creators", true),
+            ("direction.nowhere", false),
+        ] {
+            assert_eq!(answered(&plan, path), counts, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_long_text_counts_like_any_other() {
+        let plan = draft(&[("direction.goal.change", &"bread ".repeat(1000))]);
+        assert!(answered(&plan, "direction.goal.change"));
+    }
+
+    #[test]
+    fn blank_rows_only_make_up_the_number() {
+        let plan = draft(&[
+            ("uniqueness.rivals.a.name", ""),
+            ("uniqueness.rivals.b.name", "The chain"),
+            ("uniqueness.rivals.c.name", " "),
+        ]);
+        assert_eq!(rows(&plan, "uniqueness.rivals", 0), ["uniqueness.rivals.b"]);
+        assert_eq!(rows(&plan, "uniqueness.rivals", 2), ["uniqueness.rivals.b", "uniqueness.rivals.a"]);
+        assert_eq!(rows(&plan, "uniqueness.rivals", 9).len(), 3);
+    }
+}

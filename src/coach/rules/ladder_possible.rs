@@ -1,0 +1,95 @@
+//! Inactives are on no other rung: Inactives and any other rung make 100 % at most.
+
+use super::{Rule, Said};
+use crate::coach::Severity;
+use crate::coach::answer;
+use crate::plan::{Choice, Component, Plan, Rung};
+use crate::words::{Locale, Named, number, t};
+use chrono::NaiveDate;
+
+pub(super) const RULE: Rule =
+    Rule { code: "ladder-possible", severity: Severity::Stop, components: &[Component::Target], check };
+
+/// Shares as people type them may miss 100 by the last bit.
+const ROUNDING: f64 = 1e-6;
+
+fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
+    let inactives = share(plan, Rung::Inactives)?;
+    let others = Rung::ALL.iter().copied().filter(|rung| *rung != Rung::Inactives);
+    let shares = others.filter_map(|rung| Some((rung, share(plan, rung)?)));
+    let (rung, share) = shares.max_by(|(_, one), (_, other)| one.total_cmp(other))?;
+    if inactives + share <= 100.0 + ROUNDING {
+        return None;
+    }
+    Some(Said {
+        place: place(Rung::Inactives),
+        title: t!(locale, coach.rules.ladder_possible.title).to_owned(),
+        why: t!(
+            locale,
+            coach.rules.ladder_possible.why,
+            inactives_name = Rung::Inactives.name(locale),
+            inactives = number(locale, inactives),
+            share = number(locale, share),
+            rung = rung.name(locale),
+            sum = number(locale, inactives + share)
+        ),
+        mend: t!(locale, coach.rules.ladder_possible.mend).to_owned(),
+    })
+}
+
+fn share(plan: &Plan, rung: Rung) -> Option<f64> {
+    answer::number(plan, &place(rung))
+}
+
+fn place(rung: Rung) -> String {
+    format!("target.ladder.{}", rung.code())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::coach::Finding;
+    use crate::coach::draft::{day, draft};
+    use crate::plan::Plan;
+    use crate::words::Locale;
+
+    fn finding(shares: &[(&str, &str)], locale: Locale) -> Option<Finding> {
+        let typed: Vec<_> = shares.iter().map(|(rung, share)| (format!("target.ladder.{rung}"), *share)).collect();
+        let typed: Vec<_> = typed.iter().map(|(path, share)| (path.as_str(), *share)).collect();
+        RULE.finding(&draft(&typed), day(11, 22), locale)
+    }
+
+    #[test]
+    fn speaks_of_the_rung_that_overlaps_most() {
+        let shares = [("critics", "75"), ("spectators", "82,5"), ("inactives", "30")];
+        let said = |locale| finding(&shares, locale).map(|finding| (finding.place, finding.why));
+        assert_eq!(
+            said(Locale::en),
+            Some((
+                "target.ladder.inactives".into(),
+                "Inactives, 30\u{a0}%, and Spectators, 82.5\u{a0}%, make 112.5\u{a0}%. Whoever is inactive stands on no other rung, so the two cannot pass 100\u{a0}% together.".into()
+            ))
+        );
+        assert_eq!(
+            said(Locale::fr).map(|(_, why)| why),
+            Some("Inactifs, 30\u{202f}%, et Spectateurs, 82,5\u{202f}%, font 112,5\u{202f}%. Qui est inactif n’est sur aucun autre échelon\u{a0}: à eux deux, ils ne peuvent pas dépasser 100\u{202f}%.".into())
+        );
+    }
+
+    #[test]
+    fn silent_when_rungs_overlap_without_the_inactives() {
+        for shares in [
+            [("critics", "90"), ("spectators", "70"), ("inactives", "10")],
+            [("critics", "90"), ("spectators", "many"), ("inactives", "10")],
+            [("critics", "99,9"), ("spectators", "140"), ("inactives", "0,1")],
+        ] {
+            assert_eq!(finding(&shares, Locale::en), None, "{shares:?}");
+        }
+    }
+
+    #[test]
+    fn silent_when_empty() {
+        assert_eq!(RULE.finding(&Plan::default(), day(11, 22), Locale::en), None);
+        assert_eq!(finding(&[("inactives", "100")], Locale::en), None);
+    }
+}

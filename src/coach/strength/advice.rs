@@ -1,0 +1,119 @@
+//! What to do next, in words: a button, and why it is worth pressing.
+
+use crate::plan::{Motive, Rung};
+use crate::words::{Locale, Named, field, t};
+
+/// Names each advice once, with the key of its words.
+macro_rules! advice {
+    ($($variant:ident => $($key:ident).+;)+) => {
+        /// Something that is missing, and what to do about it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(super) enum Advice {
+            $($variant,)+
+            /// The share of a rung is missing.
+            Rung(Rung),
+            /// Nothing is given to a motivation that counts.
+            MotiveAnswer(Motive),
+            /// A question to ourselves is open.
+            AskOurselves,
+            /// A question to customers is open.
+            AskCustomers,
+        }
+
+        impl Advice {
+            /// What a button says, and why; `place` is where the answer is missing.
+            pub(super) fn words(self, locale: Locale, place: &str) -> (String, String) {
+                let question = field(locale, place).map_or("", |field| field.label);
+                match self {
+                    $(Self::$variant => (
+                        t!(locale, coach.advice.$($key).+.label).to_owned(),
+                        t!(locale, coach.advice.$($key).+.why).to_owned(),
+                    ),)+
+                    Self::Rung(rung) => (
+                        t!(locale, coach.advice.rung.label, rung = rung.name(locale)),
+                        t!(locale, coach.advice.rung.why).to_owned(),
+                    ),
+                    Self::MotiveAnswer(motive) => (
+                        t!(locale, coach.advice.motive_answer.label).to_owned(),
+                        t!(locale, coach.advice.motive_answer.why, motive = motive.name(locale)),
+                    ),
+                    Self::AskOurselves => (
+                        t!(locale, coach.advice.ask_ourselves.label).to_owned(),
+                        t!(locale, coach.advice.ask_ourselves.why, question = question),
+                    ),
+                    Self::AskCustomers => (
+                        t!(locale, coach.advice.ask_customers.label).to_owned(),
+                        t!(locale, coach.advice.ask_customers.why, question = question),
+                    ),
+                }
+            }
+        }
+    };
+}
+
+advice! {
+    Will => will;
+    WillNot => will_not;
+    Because => because;
+    Objective => objective;
+    Change => change;
+    Whom => whom;
+    FirstMeasure => first_measure;
+    MeasureName => measure_name;
+    MeasureUnit => measure_unit;
+    Baseline => baseline;
+    BaselineDate => baseline_date;
+    Source => source;
+    TargetValue => target_value;
+    Deadline => deadline;
+    DeadlinePast => deadline_past;
+    Owner => owner;
+    Realistic => realistic;
+    Relevant => relevant;
+    FirstSegment => first_segment;
+    SegmentWho => segment_who;
+    SegmentNeeds => segment_needs;
+    SegmentPlaces => segment_places;
+    Primary => primary;
+    Basis => basis;
+    SurveySize => survey_size;
+    PublishedPopulation => published_population;
+    PublishedYear => published_year;
+    Motive => motive;
+    FirstRival => first_rival;
+    SecondRival => second_rival;
+    RivalName => rival_name;
+    RivalPromise => rival_promise;
+    RivalPlaces => rival_places;
+    PositioningWhom => positioning_whom;
+    PositioningNeed => positioning_need;
+    PositioningOffer => positioning_offer;
+    PositioningKind => positioning_kind;
+    PositioningBenefit => positioning_benefit;
+    PositioningRival => positioning_rival;
+    PositioningDifference => positioning_difference;
+    FirstClaim => first_claim;
+    Claim => claim;
+    Evidence => evidence;
+    FirstChannel => first_channel;
+    ChannelName => channel_name;
+    Leading => leading;
+    OneLeading => one_leading;
+    Verdict => verdict;
+    ReasonForSecond => reason_for_second;
+    ReasonForLater => reason_for_later;
+    LookAgain => look_again;
+    LookAgainPast => look_again_past;
+    Hours => hours;
+    SetAside => set_aside;
+    HoursAvailable => hours_available;
+    NextReview => next_review;
+    NextReviewPast => next_review_past;
+    FirstReview => first_review;
+    ReviewDate => review_date;
+    MeasureToRead => measure_to_read;
+    Reading => reading;
+    ReadingMeasure => reading_measure;
+    ReadingDate => reading_date;
+    ReadingValue => reading_value;
+}
