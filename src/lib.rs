@@ -7,5 +7,7 @@
 //! `web → {exchange, sheets, coach} → {doc, save, words, plan}`. All but `web` are pure.
 
 pub mod coach;
+pub mod exchange;
 pub mod plan;
+pub mod save;
 pub mod words;
