@@ -1,0 +1,17 @@
+//! Bytes in and out: what leaves as a file, and what a stranger's file holds.
+//!
+//! A format is one file in `exchange/` with its words in `locales/`; `json` alone is read back.
+
+mod bytes;
+mod file_name;
+mod incoming;
+mod json;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
+
+pub use bytes::{LARGEST_FILE, check_size};
+pub use file_name::{backup_file_name, file_name};
+pub use incoming::{Incoming, Standing, preview};
+pub use json::{BACKUP_FORMAT, LONGEST_TEXT, MOST_ROWS, export_backup, export_plan, read};
+#[cfg(not(target_arch = "wasm32"))]
+pub use schema::{backup_schema, plan_schema};

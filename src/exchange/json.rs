@@ -1,0 +1,96 @@
+//! Plans as JSON files: one plan or a backup of all, out for anybody, in from strangers.
+
+use super::bytes;
+use crate::plan::Plan;
+use crate::save::{FORMAT, Opened, Reason, Unreadable, VERSION, WRITTEN_BY, open, visit};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// The name of the format of a backup.
+pub const BACKUP_FORMAT: &str = "pentad/backup";
+
+/// The longest text a file may hold in one field, in characters. Forms cap their controls by it, so that
+/// whatever was typed can be read back.
+pub const LONGEST_TEXT: usize = 100_000;
+
+/// The most rows a file may hold in one list.
+pub const MOST_ROWS: usize = 2_000;
+
+#[derive(Serialize)]
+struct File<Contents> {
+    format: &'static str,
+    version: u32,
+    written_by: &'static str,
+    #[serde(flatten)]
+    contents: Contents,
+}
+
+#[derive(Serialize)]
+struct One<'a> {
+    plan: &'a Plan,
+}
+
+#[derive(Serialize)]
+struct All<'a> {
+    plans: &'a [Plan],
+}
+
+/// A plan as the text of a file, laid out for reading.
+pub fn export_plan(plan: &Plan) -> String {
+    write(FORMAT, One { plan })
+}
+
+/// All plans as the text of one file, laid out for reading.
+pub fn export_backup(plans: &[Plan]) -> String {
+    write(BACKUP_FORMAT, All { plans })
+}
+
+fn write(format: &'static str, contents: impl Serialize) -> String {
+    let file = File { format, version: VERSION, written_by: WRITTEN_BY, contents };
+    #[expect(clippy::expect_used, reason = "all keys are texts and no field refuses to be written")]
+    let mut text = serde_json::to_string_pretty(&file).expect("a plan is always JSON");
+    text.push('\n');
+    text
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FoundOne {
+    plan: Plan,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FoundAll {
+    plans: Vec<Plan>,
+}
+
+/// The plans in a file of one plan or of all.
+///
+/// # Errors
+/// Says what hinders, and where. A file is read whole or not at all.
+pub fn read(bytes: &[u8]) -> Result<Vec<Plan>, Unreadable> {
+    let opened = open(&bytes::text(bytes)?, &[FORMAT, BACKUP_FORMAT])?;
+    check_limits(&opened)?;
+    if opened.format() == FORMAT {
+        opened.read().map(|FoundOne { plan }| vec![plan])
+    } else {
+        opened.read().map(|FoundAll { plans }| plans)
+    }
+}
+
+fn check_limits(opened: &Opened) -> Result<(), Unreadable> {
+    visit("", opened.fields(), &mut |place, value| {
+        let reason = match value {
+            Value::String(text) if text.len() > LONGEST_TEXT => {
+                let characters = text.chars().count();
+                (characters > LONGEST_TEXT).then_some(Reason::TooLong { characters, limit: LONGEST_TEXT })
+            }
+            Value::Array(rows) if rows.len() > MOST_ROWS => {
+                Some(Reason::TooMany { rows: rows.len(), limit: MOST_ROWS })
+            }
+            _ => None,
+        };
+        reason.map_or(Ok(()), |reason| Err(Unreadable::Field { path: place.to_owned(), reason }))
+    })
+}
