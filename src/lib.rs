@@ -6,6 +6,10 @@
 //! `web` shows all of it in a browser. Arrows mean "may use" and nothing points up:
 //! `web → {exchange, sheets, coach} → {doc, save, words, plan}`. All but `web` are pure.
 
+pub mod charts;
 pub mod coach;
+pub mod doc;
 pub mod plan;
+pub mod sheets;
+pub mod web;
 pub mod words;

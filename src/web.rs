@@ -1,0 +1,4 @@
+//! What the browser shows.
+
+pub mod charts;
+pub mod doc_view;
