@@ -1,1 +1,4 @@
+//! The tests that look at more than one module.
 
+mod charts;
+mod sheets;
