@@ -1,7 +1,8 @@
-//! The native tests that cross modules, one file a topic.
+//! What a user sees and what the house holds, tested from outside; one binary, one file a topic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
 
-mod exchange;
-mod fixtures;
-mod save;
-mod schema;
+mod charts;
+mod plans;
+mod sheets;
+mod tidy;
+mod views;

@@ -1,0 +1,5 @@
+//! The charts without their drawing: numbers in; points, paths and labels out.
+
+pub mod label;
+pub mod ladder;
+pub mod pentagon;

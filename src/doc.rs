@@ -1,0 +1,216 @@
+//! A small neutral document: what a sheet says, before anybody decides how it is shown or written.
+
+mod markdown;
+
+pub use markdown::markdown;
+
+use crate::plan::Component;
+use crate::words::Locale;
+
+/// One sheet: a header, blocks, and a foot.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Doc {
+    /// The language it is written in.
+    pub locale: Locale,
+    /// The component it is about; none where it is about the whole plan.
+    pub component: Option<Component>,
+    /// Plan name, cycle and date, as each page repeats them.
+    pub running: Text,
+    /// The line above the title.
+    pub kicker: Text,
+    /// The title.
+    pub title: Text,
+    /// What stands below the title.
+    pub lead: Text,
+    /// What stands beside the title.
+    pub figure: Figure,
+    /// The body.
+    pub blocks: Vec<Block>,
+    /// What closes the sheet, each with a place of its own.
+    pub foot: Vec<Text>,
+}
+
+/// Text in runs.
+pub type Text = Vec<Run>;
+
+/// A stretch of text of one kind.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Run {
+    /// Words of the language.
+    Plain(String),
+    /// Words of the language that stand out.
+    Strong(String),
+    /// What somebody answered: never translated, its line breaks kept.
+    Said(String),
+    /// A named gap in a sentence.
+    Gap(String),
+    /// Room for an answer by hand, beside a label that says which.
+    Blank,
+}
+
+/// What stands beside a title.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// The five strengths, drawn.
+    Pentagon(Pentagon),
+    /// The strength of the one component, 0–100, with the words that follow the figure.
+    Points(u8, &'static str),
+}
+
+/// The five strengths of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pentagon {
+    /// The strengths, 0–100, in the order of the components.
+    pub points: [u8; 5],
+    /// What the drawing says, in words.
+    pub label: String,
+}
+
+/// A part of the body.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// The title of what follows.
+    Heading(Text),
+    /// The title of a part of a record.
+    Subheading(Text),
+    /// A paragraph.
+    Paragraph(Text),
+    /// A quiet remark.
+    Note(Text),
+    /// A sentence composed from answers, with its gaps.
+    Sentence(Text),
+    /// Labelled answers.
+    Fields(Vec<Field>),
+    /// Labelled facts, one short line each.
+    Facts(Vec<Field>),
+    /// What we will, what we will not, and why.
+    Decision(Vec<Field>),
+    /// A table.
+    Table(Table),
+    /// Shares as bars, with their numbers.
+    Bars(Bars),
+    /// A list.
+    List(Vec<Text>),
+    /// So many ruled lines to write on.
+    Lines(u8),
+    /// One of many, with what is known of it.
+    Record {
+        /// Which one it is.
+        title: Text,
+        /// What is known of it.
+        blocks: Vec<Block>,
+    },
+    /// One component on the one-page plan.
+    Band(Band),
+}
+
+/// A label and its answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// The label.
+    pub label: Text,
+    /// The answer.
+    pub value: Text,
+    /// Whether it needs the whole width.
+    pub wide: bool,
+}
+
+/// A table with its caption.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// What the table shows.
+    pub caption: Text,
+    /// One label for each column.
+    pub head: Vec<Column>,
+    /// The rows, each with one cell a column.
+    pub rows: Vec<Vec<Text>>,
+}
+
+/// A column of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its label.
+    pub label: &'static str,
+    /// How wide it is.
+    pub width: Width,
+}
+
+/// How wide a column is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Width {
+    /// As wide as a number, a date or a short choice.
+    Narrow,
+    /// An equal share of what the narrow columns leave.
+    Wide,
+}
+
+/// Shares as bars.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bars {
+    /// What the bars show.
+    pub caption: Text,
+    /// The labels of the columns: what each bar stands for, and its number.
+    pub head: [&'static str; 2],
+    /// The bars.
+    pub rows: Vec<Bar>,
+}
+
+/// A share as a bar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    /// What it stands for.
+    pub label: &'static str,
+    /// That, in a sentence.
+    pub hint: &'static str,
+    /// The share in per cent, as it was given; none where there is no number.
+    pub share: Option<f64>,
+    /// The number, or what was typed in its place.
+    pub value: Text,
+}
+
+/// One component on the one-page plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Band {
+    /// The component.
+    pub component: Component,
+    /// Its place, from 1.
+    pub number: usize,
+    /// Its strength, 0–100.
+    pub points: u8,
+    /// Its name.
+    pub name: &'static str,
+    /// What it asks, in a few words.
+    pub question: &'static str,
+    /// Its decision.
+    pub decision: Vec<Block>,
+    /// The facts beside it.
+    pub side: Vec<Block>,
+}
+
+/// Words of the language as a text.
+pub fn plain(words: impl Into<String>) -> Text {
+    vec![Run::Plain(words.into())]
+}
+
+/// An answer as a text.
+pub fn said(words: impl Into<String>) -> Text {
+    vec![Run::Said(words.into())]
+}
+
+impl Run {
+    /// The words alone; empty for a blank.
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Plain(words) | Self::Strong(words) | Self::Said(words) | Self::Gap(words) => words,
+            Self::Blank => "",
+        }
+    }
+}
+
+impl Doc {
+    /// Plan name, cycle and date as one line of text, for the foot of a printed page.
+    pub fn running_line(&self) -> String {
+        let line: String = self.running.iter().map(Run::words).collect();
+        line.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}

@@ -1,0 +1,160 @@
+//! A document as Markdown (CommonMark with tables), in which no answer can become markup.
+
+use super::{Band, Bars, Block, Doc, Field, Figure, Run, Table, Text};
+
+/// Writes a document as Markdown, ending in a line break.
+pub fn markdown(doc: &Doc) -> String {
+    let mut out = Vec::new();
+    out.push(inline(&doc.kicker));
+    out.push(format!("# {}", one_line(&doc.title)));
+    out.push(inline(&doc.lead));
+    out.push(match &doc.figure {
+        Figure::Pentagon(pentagon) => escaped(&pentagon.label),
+        Figure::Points(points, of) => format!("**{points}** {}", escaped(of)),
+    });
+    doc.blocks.iter().for_each(|block| write(block, 2, &mut out));
+    out.push("---".to_owned());
+    out.extend(doc.foot.iter().map(|text| inline(text)));
+    out.push(inline(&doc.running));
+    out.retain(|paragraph| !paragraph.is_empty());
+    out.join("\n\n") + "\n"
+}
+
+/// Adds the paragraphs of a block whose headings are of a level.
+fn write(block: &Block, level: usize, out: &mut Vec<String>) {
+    let heading = |level: usize, text: &Text| format!("{} {}", "#".repeat(level), one_line(text));
+    match block {
+        Block::Heading(text) => out.push(heading(level, text)),
+        Block::Subheading(text) => out.push(heading(level + 1, text)),
+        Block::Paragraph(text) | Block::Note(text) => out.push(inline(text)),
+        Block::Sentence(text) => out.push(format!("> {}", one_line(text))),
+        Block::Fields(fields) | Block::Facts(fields) | Block::Decision(fields) => out.push(labelled(fields)),
+        Block::Table(table) => out.push(with_caption(&table.caption, tabled(table))),
+        Block::Bars(bars) => out.push(with_caption(&bars.caption, barred(bars))),
+        Block::List(items) => out.push(items.iter().map(|item| format!("- {}", one_line(item))).collect::<Vec<_>>().join("\n")),
+        Block::Lines(count) => out.extend((0..*count).map(|_| blank())),
+        Block::Record { title, blocks } => {
+            out.push(heading(level + 1, title));
+            blocks.iter().for_each(|block| write(block, level + 1, out));
+        }
+        Block::Band(band) => write_band(band, level, out),
+    }
+}
+
+fn write_band(band: &Band, level: usize, out: &mut Vec<String>) {
+    let Band { number, points, name, question, decision, side, .. } = band;
+    out.push(format!("{} {number} · {} · {points}/100", "#".repeat(level), escaped(name)));
+    out.push(escaped(question));
+    decision.iter().chain(side).for_each(|block| write(block, level, out));
+}
+
+fn labelled(fields: &[Field]) -> String {
+    let line = |field: &Field| {
+        let label: String = field.label.iter().map(Run::words).collect();
+        format!("- **{}** · {}", one_line(&[Run::Said(label)]), one_line(&field.value))
+    };
+    fields.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn with_caption(caption: &Text, table: String) -> String {
+    if caption.is_empty() { table } else { format!("{}\n\n{table}", inline(caption)) }
+}
+
+fn tabled(table: &Table) -> String {
+    let head = table.head.iter().map(|column| escaped(column.label)).collect::<Vec<_>>();
+    let rows = table.rows.iter().map(|row| row.iter().map(|cell| one_line(cell)).collect());
+    grid(&head, rows)
+}
+
+fn barred(bars: &Bars) -> String {
+    let head = bars.head.map(escaped);
+    let rows = bars.rows.iter().map(|bar| vec![escaped(bar.label), one_line(&bar.value)]);
+    grid(&head, rows)
+}
+
+fn grid(head: &[String], rows: impl Iterator<Item = Vec<String>>) -> String {
+    let line = |cells: &[String]| format!("| {} |", cells.join(" | "));
+    let rule = vec!["---".to_owned(); head.len()];
+    [line(head), line(&rule)].into_iter().chain(rows.map(|row| line(&row))).collect::<Vec<_>>().join("\n")
+}
+
+/// A text as a paragraph: line breaks stay line breaks and never end the paragraph.
+fn inline(text: &[Run]) -> String {
+    runs(text, "\\\n")
+}
+
+/// A text for where Markdown allows one line only.
+fn one_line(text: &[Run]) -> String {
+    runs(text, "<br>")
+}
+
+fn runs(text: &[Run], line_break: &str) -> String {
+    let run = |run: &Run| match run {
+        Run::Plain(words) => lines(words, line_break),
+        Run::Said(words) => lines(words.trim(), line_break),
+        Run::Strong(words) => format!("**{}**", escaped(words)),
+        Run::Gap(words) => format!("*\\[{}\\]*", escaped(words)),
+        Run::Blank => blank(),
+    };
+    text.iter().map(run).collect()
+}
+
+fn lines(words: &str, line_break: &str) -> String {
+    let same = words.replace("\r\n", "\n").replace('\r', "\n");
+    same.split('\n').map(escaped).collect::<Vec<_>>().join(line_break)
+}
+
+fn blank() -> String {
+    "\\_".repeat(8)
+}
+
+/// Puts a backslash before every character that Markdown could read as markup, also at the start of a line.
+fn escaped(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    let indent = words.len() - words.trim_start().len();
+    let digits = words.trim_start().find(|c: char| !c.is_ascii_digit()).unwrap_or_default();
+    for (at, c) in words.char_indices() {
+        let starts_line = at == indent && matches!(c, '-' | '+' | '=');
+        let numbers_list = digits > 0 && at == indent + digits && matches!(c, '.' | ')');
+        if starts_line || numbers_list || is_markup(c) {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    // White space at the start of a line could make it code.
+    if indent > 0 && out.starts_with(['\t', ' ']) { format!(" {}", out.trim_start()) } else { out }
+}
+
+fn is_markup(c: char) -> bool {
+    matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '$')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::said;
+    use super::*;
+
+    #[test]
+    fn what_somebody_typed_never_becomes_markup() {
+        for (typed, written) in [
+            ("# no title", "\\# no title"),
+            ("- no list", "\\- no list"),
+            ("12. no number", "12\\. no number"),
+            ("1.5 times", "1\\.5 times"),
+            ("<script>&amp;</script>", "\\<script\\>\\&amp;\\</script\\>"),
+            ("a|b *c* _d_ `e`", "a\\|b \\*c\\* \\_d\\_ \\`e\\`"),
+            ("[x](javascript:y)", "\\[x\\](javascript:y)"),
+            ("one\n\n=== two", "one\\\n\\\n\\=== two"),
+            ("one\r\n    code", "one\\\n code"),
+            ("in the middle - and + and 2. stay", "in the middle - and + and 2. stay"),
+        ] {
+            assert_eq!(inline(&said(typed)), written, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_cell_stays_in_its_row() {
+        let table = Table { caption: vec![], head: vec![], rows: vec![vec![said("one\ntwo|three")]] };
+        assert!(tabled(&table).ends_with("| one<br>two\\|three |"));
+    }
+}

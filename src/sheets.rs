@@ -1,0 +1,50 @@
+//! What goes on paper: each sheet builds a document from a plan.
+
+mod answers;
+mod direction;
+mod evaluation;
+mod frame;
+mod one_page;
+mod target;
+mod technology;
+mod uniqueness;
+
+use crate::doc::Doc;
+use crate::plan::{Component, Plan};
+use crate::words::{Locale, Named, t};
+use chrono::NaiveDate;
+
+/// What a sheet depends on beside the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// The civil day on which it is printed.
+    pub today: NaiveDate,
+    /// The language it is printed in.
+    pub locale: Locale,
+}
+
+/// A sheet that can be printed.
+#[derive(Clone, Copy, Debug)]
+pub struct Sheet {
+    /// Its code in settings and file names; it never changes its meaning.
+    pub code: &'static str,
+    /// What people call it.
+    pub name: fn(Locale) -> &'static str,
+    /// What is on it.
+    pub build: fn(&Plan, Setting) -> Doc,
+}
+
+/// Every sheet, in the order in which they are offered and printed.
+pub const SHEETS: [Sheet; 6] = [
+    Sheet { code: "one_page", name: |locale| t!(locale, sheets.one_page), build: one_page::build },
+    Sheet { code: "direction", name: |locale| Component::Direction.name(locale), build: direction::build },
+    Sheet { code: "target", name: |locale| Component::Target.name(locale), build: target::build },
+    Sheet { code: "uniqueness", name: |locale| Component::Uniqueness.name(locale), build: uniqueness::build },
+    Sheet { code: "technology", name: |locale| Component::Technology.name(locale), build: technology::build },
+    Sheet { code: "evaluation", name: |locale| Component::Evaluation.name(locale), build: evaluation::build },
+];
+
+/// The sheet with this code.
+pub fn sheet(code: &str) -> Option<&'static Sheet> {
+    SHEETS.iter().find(|sheet| sheet.code == code)
+}

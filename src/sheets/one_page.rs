@@ -1,0 +1,209 @@
+//! The plan on one page: the goal, five decisions with the facts beside them, and what to do first.
+
+use super::answers::Answers;
+use super::frame::{cycle, decision_fields, next, plan_name, running, sentence};
+use super::technology::hours;
+use super::Setting;
+use crate::charts::{label, pentagon::AXES};
+use crate::coach::{self, Strengths};
+use crate::doc::{Band, Block, Doc, Field, Figure, Pentagon, Run, Text, plain, said};
+use crate::plan::{BasisKind, Channel, Choice, Component, Measure, Plan, Rung, Verdict};
+use crate::words::{self, Named, t};
+use std::cmp::Ordering;
+
+/// The facts of one kind that fit beside a decision; the full sheet has all of them.
+const SHOWN: usize = 4;
+
+/// Builds the sheet.
+pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
+    let Setting { today, locale } = setting;
+    let answers = Answers { plan, setting };
+    let strengths = coach::strengths(plan, today);
+    let printed = t!(locale, sheets.printed, date = words::date(locale, today));
+    let first = next(plan, strengths.weakest(), setting, t!(locale, sheets.do_first));
+    Doc {
+        locale,
+        component: None,
+        running: running(plan, setting),
+        kicker: plain(kicker(plan, setting)),
+        title: vec![plan_name(plan, setting)],
+        lead: sentence(coach::goal_sentence(plan, locale)),
+        figure: Figure::Pentagon(pentagon(strengths, setting)),
+        blocks: Component::ALL.iter().zip(1..).map(|(one, number)| band(answers, strengths, *one, number)).collect(),
+        foot: vec![first.unwrap_or_default(), plain(printed)],
+    }
+}
+
+/// What the document is, its cycle, and the months from the start of the cycle to the last deadline.
+fn kicker(plan: &Plan, setting: Setting) -> String {
+    let locale = setting.locale;
+    let month = |date| words::month(locale, date);
+    let started = plan.cycle.started.value().map(month);
+    let ends = plan.direction.measures.iter().filter_map(|measure| measure.deadline.value()).max().map(month);
+    let span = match (started, ends) {
+        (Some(from), Some(to)) if from != to => Some(t!(locale, sheets.span, from = from, to = to)),
+        (started, ends) => started.or(ends),
+    };
+    let parts = [Some(t!(locale, sheets.kicker).to_owned()), Some(cycle(plan, setting)), span];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn pentagon(strengths: Strengths, setting: Setting) -> Pentagon {
+    let points = AXES.map(|component| strengths.of(component));
+    Pentagon { points, label: label::pentagon(points, setting.locale) }
+}
+
+fn band(answers: Answers<'_>, strengths: Strengths, component: Component, number: usize) -> Block {
+    let words = component.words(answers.setting.locale);
+    Block::Band(Band {
+        component,
+        number,
+        points: strengths.of(component),
+        name: words.name,
+        question: words.short,
+        decision: decision(answers, component),
+        side: match component {
+            Component::Direction => direction(answers),
+            Component::Target => target(answers),
+            Component::Uniqueness => uniqueness(answers),
+            Component::Technology => technology(answers),
+            Component::Evaluation => evaluation(answers),
+        },
+    })
+}
+
+/// The parts of the decision that were taken, or room to write it by hand.
+fn decision(answers: Answers<'_>, component: Component) -> Vec<Block> {
+    let taken: Vec<Field> =
+        decision_fields(answers, component).into_iter().filter(|field| !field.value.contains(&Run::Blank)).collect();
+    if taken.is_empty() {
+        return vec![Block::Note(plain(t!(answers.setting.locale, sheets.to_write))), Block::Lines(2)];
+    }
+    vec![Block::Decision(taken)]
+}
+
+fn direction(answers: Answers<'_>) -> Vec<Block> {
+    let locale = answers.setting.locale;
+    let direction = &answers.plan.direction;
+    let fact = |measure: &Measure| {
+        let unnamed = measure.name.trim().is_empty();
+        let mut value = answers.number(&measure.baseline);
+        value.push(Run::Plain(" → ".to_owned()));
+        value.extend(answers.number(&measure.target));
+        let label = if unnamed { plain(t!(locale, plan.evaluation.readings.unnamed)) } else { said(measure.name.clone()) };
+        Field { label, value, wide: false }
+    };
+    let objective = direction.objective.map(|objective| strong(objective.name(locale)));
+    let measures: Vec<Field> = direction.measures.iter().take(SHOWN).map(fact).collect();
+    let mut blocks: Vec<Block> = objective.into_iter().collect();
+    blocks.extend((!measures.is_empty()).then_some(Block::Facts(measures)));
+    blocks.extend(more(direction.measures.len(), answers.setting));
+    blocks
+}
+
+fn target(answers: Answers<'_>) -> Vec<Block> {
+    let locale = answers.setting.locale;
+    let target = &answers.plan.target;
+    let primary = target.segments.iter().find(|segment| Some(&segment.id) == target.primary.as_ref());
+    let whom = primary.filter(|segment| !segment.who.trim().is_empty());
+    let mut rungs: Vec<(Rung, f64)> =
+        Rung::ALL.iter().filter_map(|rung| Some((*rung, target.ladder.share(*rung).value()?))).collect();
+    rungs.sort_by(|(_, one), (_, other)| other.partial_cmp(one).unwrap_or(Ordering::Equal));
+    let fact = |(rung, _): &(Rung, f64)| Field {
+        label: plain(rung.name(locale)),
+        value: answers.percent(target.ladder.share(*rung)),
+        wide: false,
+    };
+    let facts: Vec<Field> = rungs.iter().take(SHOWN - 1).map(fact).collect();
+    let mut blocks: Vec<Block> = Vec::new();
+    blocks.extend(whom.map(|segment| Block::Paragraph(said(segment.who.clone()))));
+    if !facts.is_empty() {
+        blocks.push(Block::Facts(facts));
+        blocks.extend(basis(answers).map(Block::Note));
+    }
+    blocks
+}
+
+/// Where the shares come from, in a few words.
+fn basis(answers: Answers<'_>) -> Option<Text> {
+    let locale = answers.setting.locale;
+    let basis = &answers.plan.target.ladder.basis;
+    let kind = basis.kind?;
+    let (name, n, year) = (kind.name(locale), basis.n.value(), basis.year.value());
+    Some(plain(match (kind, n, year) {
+        (BasisKind::OwnSurvey, Some(n), _) => t!(locale, sheets.survey, basis = name, n = words::number(locale, n)),
+        (BasisKind::Published, _, Some(year)) => t!(locale, sheets.year, basis = name, year = year.to_string()),
+        _ => name.to_owned(),
+    }))
+}
+
+fn uniqueness(answers: Answers<'_>) -> Vec<Block> {
+    let uniqueness = &answers.plan.uniqueness;
+    let named: Vec<&str> =
+        uniqueness.rivals.iter().map(|rival| rival.name.trim()).filter(|name| !name.is_empty()).collect();
+    let mut blocks = Vec::new();
+    if !uniqueness.positioning.difference.trim().is_empty() {
+        blocks.push(labelled(answers, "uniqueness.positioning.difference", said(uniqueness.positioning.difference.clone())));
+    }
+    if named.len() < 2 {
+        let count = t!(answers.setting.locale, sheets.rivals_named, count = named.len());
+        blocks.push(Block::Paragraph(plain(count)));
+    } else {
+        let shown: Vec<&str> = named.iter().copied().take(SHOWN).collect();
+        blocks.push(labelled(answers, "uniqueness.positioning.rival", said(shown.join(", "))));
+        blocks.extend(more(named.len(), answers.setting));
+    }
+    blocks
+}
+
+fn technology(answers: Answers<'_>) -> Vec<Block> {
+    let Answers { plan, setting } = answers;
+    let channels = |verdict: Verdict| -> Vec<&Channel> {
+        plan.technology.channels.iter().filter(|channel| channel.verdict == Some(verdict)).collect()
+    };
+    let fact = |verdict: &Verdict| {
+        let names: Vec<&str> = channels(*verdict).iter().map(|channel| channel.name.trim()).collect();
+        let value = said(names.join(", "));
+        (!names.is_empty()).then(|| Field { label: plain(verdict.name(setting.locale)), value, wide: false })
+    };
+    let facts: Vec<Field> = Verdict::ALL.iter().filter_map(fact).collect();
+    let mut blocks: Vec<Block> = Vec::new();
+    blocks.extend((!facts.is_empty()).then_some(Block::Facts(facts)));
+    blocks.extend(hours(plan, setting).map(|hours| Block::Paragraph(plain(hours))));
+    blocks
+}
+
+fn evaluation(answers: Answers<'_>) -> Vec<Block> {
+    let locale = answers.setting.locale;
+    let evaluation = &answers.plan.evaluation;
+    let next = if evaluation.next_review.is_blank() {
+        plain(t!(locale, plan.evaluation.next.none))
+    } else {
+        answers.date(&evaluation.next_review)
+    };
+    let mut facts = vec![Field { label: plain(answers.label("evaluation.next_review")), value: next, wide: false }];
+    let last = evaluation.reviews.iter().filter_map(|review| review.date.value()).max();
+    facts.extend(last.map(|date| Field {
+        label: plain(t!(locale, sheets.last_review)),
+        value: said(words::date(locale, date)),
+        wide: false,
+    }));
+    vec![Block::Facts(facts)]
+}
+
+fn strong(words: &'static str) -> Block {
+    Block::Paragraph(vec![Run::Strong(words.to_owned())])
+}
+
+/// An answer after its label.
+fn labelled(answers: Answers<'_>, path: &str, answer: Text) -> Block {
+    let mut text = vec![Run::Strong(answers.label(path).to_owned()), Run::Plain(" ".to_owned())];
+    text.extend(answer);
+    Block::Paragraph(text)
+}
+
+/// How many more there are than are shown; none where all are.
+fn more(count: usize, setting: Setting) -> Option<Block> {
+    let hidden = count.checked_sub(SHOWN).filter(|hidden| *hidden > 0)?;
+    Some(Block::Note(plain(t!(setting.locale, sheets.more, count = hidden))))
+}

@@ -1,0 +1,22 @@
+//! One component on the one-page plan: its strength and question, its decision, the facts beside it.
+
+use super::blocks::blocks;
+use crate::doc::Band;
+use crate::plan::Choice;
+use leptos::prelude::*;
+
+/// Shows a band.
+pub(super) fn band(band: Band) -> impl IntoView {
+    let class = format!("sheet-band {}", band.component.code());
+    view! {
+        <section class=class>
+            <div class="band-name">
+                <p class="band-points">{band.number}" · "{band.points}"/100"</p>
+                <h3>{band.name}</h3>
+                <p class="band-question">{band.question}</p>
+            </div>
+            <div class="band-decision">{blocks(band.decision)}</div>
+            <div class="band-side">{blocks(band.side)}</div>
+        </section>
+    }
+}

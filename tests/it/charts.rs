@@ -1,0 +1,58 @@
+//! Charts: each says in words and in a table what it draws.
+
+use leptos::prelude::*;
+use pentad::coach::Strengths;
+use pentad::plan::{Ladder, Plan};
+use pentad::web::charts::{LadderBars, Pentagon, PentagonDrawing, PentagonSize, StrengthTable};
+use pentad::words::Locale;
+
+fn shown<V: IntoView>(build: impl FnOnce() -> V) -> String {
+    let owner = Owner::new();
+    owner.with(|| build().into_view().to_html())
+}
+
+fn ladder(shares: &[(&str, &str)]) -> Ladder {
+    let mut plan = Plan::default();
+    for (rung, typed) in shares {
+        assert!(plan.write(&format!("target.ladder.{rung}"), typed), "{rung}");
+    }
+    plan.target.ladder
+}
+
+#[test]
+fn the_pentagon_names_all_five_strengths() {
+    let html = shown(|| view! { <PentagonDrawing points=[78, 67, 35, 58, 47] locale=Locale::en /> });
+    assert!(html.contains("Direction 78, Target 67, Uniqueness 35, Technology 58, Evaluation 47"), "{html}");
+    assert!(html.contains(r#"role="img""#));
+    let html = shown(|| view! { <PentagonDrawing points=[78, 67, 35, 58, 47] locale=Locale::fr size=PentagonSize::Labelled /> });
+    for words in ["Cible", "Unicité", "Évaluation", "58", "weakest uniqueness", r#"class="dot evaluation""#] {
+        assert!(html.contains(words), "{words}: {html}");
+    }
+}
+
+#[test]
+fn a_pentagon_has_no_group_and_no_style() {
+    for size in [PentagonSize::Plain, PentagonSize::Labelled] {
+        let html = shown(|| view! { <Pentagon strengths=Strengths::default() locale=Locale::fr size /> });
+        assert!(!html.contains("<g") && !html.contains("style="), "{html}");
+        assert_eq!(html.matches("<circle").count(), 5);
+    }
+}
+
+#[test]
+fn the_table_says_what_the_pentagon_draws() {
+    let html = shown(|| view! { <StrengthTable strengths=Strengths::default() locale=Locale::en /> });
+    assert_eq!(html.matches("<th scope=\"row\">").count(), 5, "{html}");
+    assert!(html.contains("<caption>Strength of each component, out of 100"), "{html}");
+}
+
+#[test]
+fn the_ladder_tells_numbers_words_and_gaps() {
+    let ladder = ladder(&[("critics", "31"), ("joiners", "160"), ("creators", "hardly any")]);
+    let html = shown(|| view! { <LadderBars ladder locale=Locale::en /> });
+    for words in ["Critics 31%", "Joiners 160%", "Creators hardly any", "Collectors no figure"] {
+        assert!(html.contains(words), "{words}: {html}");
+    }
+    assert!(html.contains(r#"width="46.5""#), "31 % of 150 units: {html}");
+    assert!(!html.contains(r#"width="240""#), "no bar leaves the chart");
+}
