@@ -15,15 +15,13 @@ pub fn check_size(bytes: u64) -> Result<(), Unreadable> {
 }
 
 /// The first bytes of kinds of files that people take for a plan by mistake.
-const HEADS: [(&[u8], Lookalike); 8] = [
+const HEADS: [(&[u8], Lookalike); 6] = [
     (b"%PDF-", Lookalike::Pdf),
     (b"PK\x03\x04", Lookalike::Zip),
     (b"PK\x05\x06", Lookalike::Zip),
     (b"\x89PNG", Lookalike::Image),
     (b"\xff\xd8\xff", Lookalike::Image),
     (b"GIF8", Lookalike::Image),
-    (b"RIFF", Lookalike::Image),
-    (b"BM", Lookalike::Image),
 ];
 
 /// The text of a file: UTF-8 with or without its mark, or UTF-16 with it.

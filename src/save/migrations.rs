@@ -58,7 +58,8 @@ mod tests {
     fn each_version_takes_the_steps_it_still_lacks() {
         let steps: &[Migration] = &[rename, shout];
         assert_eq!(version_after(steps), 3);
-        for (from, old) in [(1, json!({"title": "Bread"})), (2, json!({"name": "Bread"})), (3, json!({"name": "BREAD"}))]
+        for (from, old) in
+            [(1, json!({"title": "Bread"})), (2, json!({"name": "Bread"})), (3, json!({"name": "BREAD"}))]
         {
             let mut plan = old;
             apply(steps, &mut plan, from);

@@ -58,9 +58,9 @@ struct Saved<'a> {
 }
 
 /// The text that is stored: compact JSON in its envelope.
+#[expect(clippy::expect_used, clippy::missing_panics_doc, reason = "all keys are texts and no field refuses")]
 pub fn encode(record: &Record) -> String {
     let saved = Saved { format: FORMAT, version: VERSION, written_by: WRITTEN_BY, record };
-    #[expect(clippy::expect_used, reason = "all keys are texts and no field refuses to be written")]
     serde_json::to_string(&saved).expect("a record is always JSON")
 }
 

@@ -1,9 +1,7 @@
 //! Plans travel to other browsers in files, and nothing in a file ever overwrites a plan.
 
 use crate::save::any_plan;
-use pentad::exchange::{
-    Incoming, LONGEST_TEXT, MOST_ROWS, Standing, export_backup, export_plan, preview, read,
-};
+use pentad::exchange::{Incoming, LONGEST_TEXT, MOST_ROWS, Standing, export_backup, export_plan, preview, read};
 use pentad::plan::{Id, Plan};
 use pentad::save::{Reason, Unreadable};
 use pentad::words::LOCALES;
@@ -46,7 +44,7 @@ fn a_file_carries_nothing_but_the_plan() {
     let file: serde_json::Value = serde_json::from_str(&text).unwrap();
     let fields: BTreeSet<&str> = file.as_object().unwrap().keys().map(String::as_str).collect();
     assert_eq!(fields, BTreeSet::from(["format", "version", "written_by", "plan"]));
-    assert!(text.starts_with("{\n  \"format\": \"pentad/plan\",\n  \"version\": 1,\n"), "{text}");
+    assert!(text.starts_with("{\n  \"format\": \"pentad/plan\",\n  \"version\": "), "{text}");
     assert!(text.ends_with("}\n"));
 }
 

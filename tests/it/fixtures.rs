@@ -2,7 +2,7 @@
 
 use pentad::exchange::{LARGEST_FILE, check_size, read};
 use pentad::plan::{Entry, Leaf, Plan};
-use pentad::save::{Kind, Lookalike, Reason, Unreadable};
+use pentad::save::{Kind, Lookalike, Reason, Unreadable, VERSION};
 use pentad::words::{LOCALES, Locale};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -129,7 +129,7 @@ fn hostile() -> Vec<(&'static str, Unreadable)> {
         ("lone-surrogate.json", Unreadable::NotJson { line: 7, column: 23 }),
         ("missing-id.json", field(&format!("{measure}[1].id"), Missing { field: "id" })),
         ("nan.json", Unreadable::NotJson { line: 14, column: 23 }),
-        ("newer.json", Unreadable::Newer { found: 2, known: 1, written_by: Some("0.9.0".to_owned()) }),
+        ("newer.json", Unreadable::Newer { found: 1_000, known: VERSION, written_by: Some("0.9.0".to_owned()) }),
         ("no-plan.json", field("plan", Missing { field: "plan" })),
         ("no-version.json", field("version", Missing { field: "version" })),
         ("null-plan.json", field("plan", wrong(Kind::Record, Kind::Nothing))),
@@ -144,8 +144,11 @@ fn hostile() -> Vec<(&'static str, Unreadable)> {
         ("report.docx", Unreadable::NotText(Lookalike::Zip)),
         ("report.pdf", Unreadable::NotText(Lookalike::Pdf)),
         ("truncated.json", Unreadable::CutOff),
-        ("two-plans-in-one.json", Unreadable::NotJson { line: 23, column: 1 }),
-        ("unknown-choice.json", field("plan.direction.objective", Reason::UnknownChoice { found: "shouting".to_owned() })),
+        ("two-plans-in-one.json", Unreadable::NotJson { line: 24, column: 1 }),
+        (
+            "unknown-choice.json",
+            field("plan.direction.objective", Reason::UnknownChoice { found: "shouting".to_owned() }),
+        ),
         ("unknown-field-outside.json", field("signature", UnknownField)),
         ("unknown-field.json", field("plan.direction.budget", UnknownField)),
         ("utf16-lone-surrogate.json", Unreadable::NotText(Lookalike::Other)),
@@ -204,7 +207,9 @@ fn each_refusal_is_a_clear_sentence_in_both_languages() {
             assert!(fact.trim_end().ends_with('.') && next.ends_with('.'), "{words}");
             assert!(!words.contains("{{") && !words.contains("..") && !words.contains('\''), "{words}");
             match &why {
-                Unreadable::Field { path, .. } | Unreadable::DuplicateId { path } | Unreadable::DuplicateKey { path } => {
+                Unreadable::Field { path, .. }
+                | Unreadable::DuplicateId { path }
+                | Unreadable::DuplicateKey { path } => {
                     assert!(words.contains(path.as_str()), "{words}");
                 }
                 Unreadable::NotJson { line, .. } => assert!(words.contains(&line.to_string()), "{words}"),

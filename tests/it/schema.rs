@@ -53,7 +53,8 @@ fn check(root: &Value, schema: &Value, value: &Value, place: &str) -> Result<(),
             }
             "additionalProperties" => {
                 let known = rules["properties"].as_object().unwrap();
-                if let Some(name) = value.as_object().and_then(|fields| fields.keys().find(|name| !known.contains_key(*name)))
+                if let Some(name) =
+                    value.as_object().and_then(|fields| fields.keys().find(|name| !known.contains_key(*name)))
                 {
                     return refused(&format!("{name} is not known"));
                 }
@@ -70,7 +71,9 @@ fn check(root: &Value, schema: &Value, value: &Value, place: &str) -> Result<(),
                     check(root, demand, item, &format!("{place}[{index}]"))?;
                 }
             }
-            "maxLength" if value.as_str().is_some_and(|text| text.chars().count() as u64 > demand.as_u64().unwrap()) => {
+            "maxLength"
+                if value.as_str().is_some_and(|text| text.chars().count() as u64 > demand.as_u64().unwrap()) =>
+            {
                 return refused("too long");
             }
             "maxItems" if value.as_array().is_some_and(|rows| rows.len() as u64 > demand.as_u64().unwrap()) => {
@@ -79,8 +82,8 @@ fn check(root: &Value, schema: &Value, value: &Value, place: &str) -> Result<(),
             "minimum" if value.as_f64().is_some_and(|number| number < demand.as_f64().unwrap()) => {
                 return refused("too small");
             }
-            "const" | "enum" | "maxLength" | "maxItems" | "minimum" | "pattern" | "format" | "description" | "title"
-            | "default" | "$schema" | "$defs" => {}
+            "const" | "enum" | "maxLength" | "maxItems" | "minimum" | "pattern" | "format" | "description"
+            | "title" | "default" | "$schema" | "$defs" => {}
             other => panic!("this test does not know the rule {other}"),
         }
     }
