@@ -7,6 +7,9 @@
 //! Arrows mean "may use" and nothing points up:
 //! `web → {exchange, sheets, coach} → {doc, charts, catalog, save, words, plan}`. All but `web` are pure.
 
+// Views nest deeply; each element is a type.
+#![recursion_limit = "512"]
+
 pub mod plan;
 pub mod words;
 

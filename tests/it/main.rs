@@ -1,8 +1,13 @@
 //! What a user sees and what the house holds, tested from outside; one binary, one file a topic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
+#![recursion_limit = "512"]
 
 mod charts;
+mod exchange;
+mod fixtures;
 mod plans;
+mod save;
+mod schema;
 mod sheets;
 mod tidy;
 mod views;
