@@ -1,1 +1,4 @@
+//! What a user sees, tested from outside the pure modules.
 
+mod coach;
+mod plans;
