@@ -87,3 +87,23 @@ fn compose(template: &str, pieces: &[Piece]) -> Vec<Piece> {
     }
     sentence
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_loses_its_line_breaks_and_its_last_stop_only() {
+        for (typed, said) in [
+            ("  Bread, warm.\n", Some("Bread, warm")),
+            ("one\n\n two\tthree …", Some("one two three")),
+            ("Du pain\u{202f}?\u{202f}Oui\u{202f}!", Some("Du pain\u{202f}?\u{202f}Oui")),
+            ("(sic.)", Some("(sic.)")),
+            ("?", Some("?")),
+            (" \u{202f} ", None),
+            ("", None),
+        ] {
+            assert_eq!(inline(typed).as_deref(), said, "{typed:?}");
+        }
+    }
+}

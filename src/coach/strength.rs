@@ -97,3 +97,28 @@ fn checks(plan: &Plan, component: Component, today: NaiveDate) -> Vec<Check> {
     checks.push(check::decision(plan, component));
     checks
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::draft::{day, draft};
+
+    #[test]
+    fn the_checks_of_each_component_make_100_points() {
+        let begun = draft(&[
+            ("direction.measures.a.name", "Reviews"),
+            ("target.ladder.basis.kind", "published"),
+            ("target.motivations.creative.strength", "1"),
+            ("uniqueness.rivals.a.name", "The chain"),
+            ("technology.channels.a.verdict", "second"),
+            ("evaluation.reviews.a.date", "2026-11-02"),
+        ]);
+        for plan in [Plan::default(), begun] {
+            for component in Component::ALL {
+                let checks = checks(&plan, *component, day(11, 22));
+                assert_eq!(checks.iter().map(|check| check.points).sum::<usize>(), 100, "{component:?}");
+                assert!(checks.iter().all(|check| !check.wants.is_empty()), "{component:?}");
+            }
+        }
+    }
+}

@@ -3,6 +3,7 @@
 #![recursion_limit = "512"]
 
 mod charts;
+mod coach;
 mod exchange;
 mod fixtures;
 mod plans;

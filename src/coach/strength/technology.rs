@@ -20,7 +20,7 @@ pub(super) fn checks(plan: &Plan, today: NaiveDate) -> Vec<Check> {
 
 /// Exactly one channel leads.
 fn leading(plan: &Plan) -> Want {
-    let mut leading = named(plan).filter(|channel| channel.verdict == Some(Verdict::Leading));
+    let mut leading = plan.technology.channels.iter().filter(|channel| channel.verdict == Some(Verdict::Leading));
     match (leading.next(), leading.next()) {
         (Some(only), None) => Want { place: verdict(only), met: true, advice: Advice::Leading },
         (Some(_), Some(another)) => Want { place: verdict(another), met: false, advice: Advice::OneLeading },
@@ -62,7 +62,7 @@ fn channels(plan: &Plan, today: NaiveDate) -> Vec<Want> {
 
 /// A choice leaves something out: one channel at least has to wait.
 fn set_aside(plan: &Plan) -> Want {
-    let waiting = named(plan).find(|channel| channel.verdict == Some(Verdict::NotNow));
+    let waiting = plan.technology.channels.iter().find(|channel| channel.verdict == Some(Verdict::NotNow));
     let undecided = named(plan).find(|channel| channel.verdict.is_none());
     let place = waiting.or(undecided).map_or_else(|| CHANNELS.to_owned(), verdict);
     Want { place, met: waiting.is_some(), advice: Advice::SetAside }
@@ -76,6 +76,7 @@ fn first_channel(plan: &Plan) -> Want {
     }
 }
 
+/// The channels one can decide on.
 fn named(plan: &Plan) -> impl Iterator<Item = &Channel> {
     plan.technology.channels.iter().filter(|channel| answered(plan, &format!("{}.name", path(channel))))
 }

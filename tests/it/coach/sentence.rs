@@ -1,0 +1,177 @@
+//! Sentences that hold together, whatever was answered and whatever was not.
+
+use crate::plans::{full, type_into};
+use pentad::coach::{Piece, goal_sentence, positioning_sentence};
+use pentad::plan::Plan;
+use pentad::words::{LOCALES, Locale};
+
+/// An answer typed at a path, and how it reads in each language.
+type Answer = (&'static str, &'static str, [&'static str; 2]);
+
+const GOAL: [Answer; 10] = [
+    ("direction.measures.m.deadline", "2027-06-30", ["30\u{a0}June 2027", "30\u{a0}juin 2027"]),
+    ("direction.goal.whom", "elderly people ", ["elderly people"; 2]),
+    ("direction.goal.change", "Orders come early.", ["Orders come early"; 2]),
+    ("direction.measures.m.name", "Opinions", ["Opinions"; 2]),
+    ("direction.measures.m.baseline", "1,5", ["1.5", "1,5"]),
+    ("direction.measures.m.target", "24", ["24"; 2]),
+    ("direction.measures.m.unit", "%", ["%"; 2]),
+    ("direction.goal.relevant", "everybody\nis  asking …", ["everybody is asking"; 2]),
+    ("direction.goal.realistic", "it\u{202f}worked\u{202f}!", ["it\u{202f}worked"; 2]),
+    ("direction.measures.m.owner", "Anna, and her team", ["Anna, and her team"; 2]),
+];
+
+const POSITIONING: [Answer; 7] = [
+    ("uniqueness.positioning.whom", "elderly people,", ["elderly people"; 2]),
+    ("uniqueness.positioning.need", "an open door", ["an open door"; 2]),
+    ("uniqueness.positioning.offer", "Aux Deux Fours;", ["Aux Deux Fours"; 2]),
+    ("uniqueness.positioning.kind", "une école", ["une école"; 2]),
+    ("uniqueness.positioning.benefit", "advice:", ["advice"; 2]),
+    ("uniqueness.positioning.rival", "Aldi", ["Aldi"; 2]),
+    ("uniqueness.positioning.difference", "our door is open?", ["our door is open"; 2]),
+];
+
+/// Composes a sentence from every selection of answers, and reads it with a critic's eye.
+fn check_every_selection(answers: &[Answer], compose: fn(&Plan, Locale) -> Vec<Piece>) {
+    for selection in 0..1_u32 << answers.len() {
+        let mut plan = Plan::default();
+        // The measure is there even where nothing of it is said.
+        plan.add("direction.measures", crate::plans::id("m"));
+        let chosen = |at: usize| selection >> at & 1 == 1;
+        for (_, (path, typed, _)) in answers.iter().enumerate().filter(|(at, _)| chosen(*at)) {
+            type_into(&mut plan, path, typed);
+        }
+        for locale in LOCALES {
+            let pieces = compose(&plan, locale);
+            check_language(&pieces, locale);
+            for (at, (path, _, [english, french])) in answers.iter().enumerate() {
+                let said = pieces.iter().find_map(|piece| match piece {
+                    Piece::Answer { place, text } if place == path => Some(text.as_str()),
+                    _ => None,
+                });
+                let gap = pieces.iter().any(|piece| matches!(piece, Piece::Gap { place, .. } if place == path));
+                let read = if locale == Locale::en { english } else { french };
+                let expected = chosen(at).then_some(*read);
+                assert_eq!((said, gap), (expected, !chosen(at)), "{path} in {pieces:?}");
+            }
+        }
+    }
+}
+
+fn check_language(pieces: &[Piece], locale: Locale) {
+    let text = plain(pieces);
+    let blank = |c: char| c.is_whitespace();
+    assert!(text.starts_with(char::is_uppercase), "{text}");
+    assert!(text.ends_with('.') && !text.ends_with(".."), "{text}");
+    for (before, letter) in text.chars().zip(text.chars().skip(1)) {
+        assert!(!(blank(before) && blank(letter)), "double space: {text}");
+        let right = match (locale, letter) {
+            (_, ',' | '.') | (Locale::en, ':' | ';') => !blank(before),
+            (Locale::fr, ':') => before == '\u{a0}',
+            (Locale::fr, ';') => before == '\u{202f}',
+            _ => true,
+        };
+        assert!(right, "{before:?} before {letter:?}: {text}");
+    }
+    for pair in pieces.windows(2) {
+        let [Piece::Words(words), Piece::Answer { text: next, .. } | Piece::Gap { label: next, .. }] = pair else {
+            continue;
+        };
+        let last = words.split([' ', '\u{a0}']).rfind(|word| !word.is_empty()).unwrap_or_default().to_lowercase();
+        let elided = ["le", "la", "de", "que", "ne", "se", "ce", "je", "jusque", "lorsque", "puisque", "si"];
+        let vowel = next.starts_with(|c| "aeiouyhàâéèêëîïôûùœAEIOUYHÉÈÊÀÎÔ".contains(c));
+        assert!(locale == Locale::en || !(elided.contains(&last.as_str()) && vowel), "elision: {text}");
+        let contracted = ["de", "à"].contains(&last.as_str()) && !next.starts_with(|c: char| c.is_ascii_digit());
+        let figure = ["valeur de départ", "valeur cible"].contains(&next.as_str());
+        assert!(locale == Locale::en || !contracted || figure, "contraction: {text}");
+        assert!(!next.is_empty(), "an empty piece: {pieces:?}");
+    }
+}
+
+fn plain(pieces: &[Piece]) -> String {
+    pieces
+        .iter()
+        .map(|piece| match piece {
+            Piece::Words(text) | Piece::Answer { text, .. } | Piece::Gap { label: text, .. } => text.as_str(),
+        })
+        .collect()
+}
+
+#[test]
+fn the_goal_holds_together_in_every_state() {
+    check_every_selection(&GOAL, goal_sentence);
+}
+
+#[test]
+fn the_positioning_holds_together_in_every_state() {
+    check_every_selection(&POSITIONING, positioning_sentence);
+}
+
+#[test]
+fn the_goal_of_a_complete_plan_reads_as_one_sentence() {
+    let read = |locale| plain(&goal_sentence(&full(), locale)).replace(['\u{a0}', '\u{202f}'], " ");
+    assert_eq!(
+        read(Locale::en),
+        "By 30 June 2027, for families who have just moved in: Regulars tell their neighbours about the bakery; \
+         measured by Google reviews under 3 months old, from 6 to 24 reviews; it matters because people here choose \
+         their bread on a neighbour’s word, it is realistic because 18 of the 40 regulars whom we asked in March wrote \
+         a review, and it is in the hands of the manager."
+    );
+    assert_eq!(
+        read(Locale::fr),
+        "D’ici le 30 juin 2027, pour families who have just moved in : Regulars tell their neighbours about the bakery ; \
+         mesure suivie : Google reviews under 3 months old, de 6 à 24 reviews ; ce but compte car people here choose \
+         their bread on a neighbour’s word, il est réaliste car 18 of the 40 regulars whom we asked in March wrote a \
+         review, et il est porté par the manager."
+    );
+}
+
+#[test]
+fn the_positioning_of_a_complete_plan_reads_as_one_sentence() {
+    assert_eq!(
+        plain(&positioning_sentence(&full(), Locale::en)),
+        "For families of the neighbourhood looking for good bread without a detour, we are The Two Ovens, a bakery, and \
+         we bring bread that is still warm at half past four; unlike the supermarket’s bread counter, we can say: the \
+         second batch leaves our oven when school is over."
+    );
+}
+
+#[test]
+fn an_empty_goal_shows_what_is_missing() {
+    let plan = Plan::default();
+    let read = |locale| plain(&goal_sentence(&plan, locale)).replace(['\u{a0}', '\u{202f}'], " ");
+    assert_eq!(
+        read(Locale::en),
+        "By the deadline, for whom: what changes; measured by what is counted, from start value to target value unit; \
+         it matters because purpose or value, it is realistic because results or means, and it is in the hands of who \
+         answers for it."
+    );
+    let places: Vec<_> = goal_sentence(&plan, Locale::fr)
+        .into_iter()
+        .filter_map(|piece| match piece {
+            Piece::Gap { place, .. } => Some(place),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(places.iter().filter(|place| *place == "direction.measures").count(), 6);
+    assert_eq!(places.len(), 10);
+}
+
+#[test]
+fn an_answer_cannot_pass_for_the_sentence_around_it() {
+    let mut plan = Plan::default();
+    plan.write("direction.goal.whom", "{{ change }} \u{e002}");
+    plan.write("direction.goal.change", "x");
+    let text = plain(&goal_sentence(&plan, Locale::en));
+    assert!(text.contains("for {{ change }} \u{e002}: x; "), "{text}");
+}
+
+#[test]
+fn a_number_that_could_not_be_read_stays_a_gap() {
+    let mut plan = full();
+    plan.write("direction.measures.recent.target", "many");
+    let gap = goal_sentence(&plan, Locale::en)
+        .into_iter()
+        .any(|piece| matches!(piece, Piece::Gap { place, .. } if place == "direction.measures.recent.target"));
+    assert!(gap);
+}
