@@ -13,6 +13,7 @@ mod number;
     unused_imports,
     clippy::all,
     clippy::pedantic,
+    clippy::expect_used,
     reason = "generated from locales/ by build.rs"
 )]
 mod generated {

@@ -31,7 +31,9 @@ fn write(block: &Block, level: usize, out: &mut Vec<String>) {
         Block::Fields(fields) | Block::Facts(fields) | Block::Decision(fields) => out.push(labelled(fields)),
         Block::Table(table) => out.push(with_caption(&table.caption, tabled(table))),
         Block::Bars(bars) => out.push(with_caption(&bars.caption, barred(bars))),
-        Block::List(items) => out.push(items.iter().map(|item| format!("- {}", one_line(item))).collect::<Vec<_>>().join("\n")),
+        Block::List(items) => {
+            out.push(items.iter().map(|item| format!("- {}", one_line(item))).collect::<Vec<_>>().join("\n"))
+        }
         Block::Lines(count) => out.extend((0..*count).map(|_| blank())),
         Block::Record { title, blocks } => {
             out.push(heading(level + 1, title));

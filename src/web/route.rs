@@ -44,9 +44,9 @@ impl Route {
         match steps.as_slice() {
             [] => Self::Plans,
             ["about"] => Self::About,
-            ["plan", id, rest @ ..] => {
-                Id::parse(id).zip(PlanPage::from_steps(rest, query)).map_or(Self::Unknown, |(id, page)| Self::Plan { id, page })
-            }
+            ["plan", id, rest @ ..] => Id::parse(id)
+                .zip(PlanPage::from_steps(rest, query))
+                .map_or(Self::Unknown, |(id, page)| Self::Plan { id, page }),
             _ => Self::Unknown,
         }
     }

@@ -8,7 +8,7 @@ mod notice;
 mod shelf;
 
 pub use app_state::{AppState, use_app, use_locale};
+pub use autosave::SaveState;
 pub use editor::{Editor, Opened};
 pub use notice::{Notice, Notices};
 pub use shelf::{SaveFault, SetAside, Shelf, key};
-pub use autosave::SaveState;

@@ -68,7 +68,9 @@ fn every_field_has_its_label_on_a_full_sheet_even_in_an_empty_plan() {
     for locale in LOCALES {
         let (shown, empty) = (all_html(&filled, locale), all_html(&Plan::default(), locale));
         for (path, _) in filled.leaves() {
-            let Some(words) = pentad::words::field(locale, &path).filter(|_| apart_from_header(&path)) else { continue };
+            let Some(words) = pentad::words::field(locale, &path).filter(|_| apart_from_header(&path)) else {
+                continue;
+            };
             let label = words.label.replace('&', "&amp;");
             assert!(shown.contains(&label), "{path}: {label}");
             assert!(empty.contains(&label), "empty plan, {path}: {label}");
@@ -121,7 +123,8 @@ fn readings_stand_under_their_measure_in_the_order_of_their_dates() {
     let plan = plans::bakery(Locale::en);
     let sheet = markdown(&(sheet("evaluation").unwrap().build)(&plan, setting(Locale::en)));
     let at = |words: &str| sheet.find(words).unwrap_or_else(|| panic!("{words}"));
-    let order = ["Recent reviews (reviews)", "5\u{a0}October 2026", "| 10 |", "No measure chosen", "about twelve"].map(at);
+    let order =
+        ["Recent reviews (reviews)", "5\u{a0}October 2026", "| 10 |", "No measure chosen", "about twelve"].map(at);
     assert!(order.is_sorted(), "{order:?}\n{sheet}");
 }
 

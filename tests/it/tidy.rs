@@ -26,8 +26,12 @@ fn files(folder: &str, ending: &str) -> Vec<(PathBuf, String)> {
 
 /// The lines of a file that are code: no comments, nothing after the unit tests begin.
 fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let end = text.find("#[cfg(test)]").unwrap_or(text.len());
-    text[..end].lines().enumerate().map(|(at, line)| (at + 1, line)).filter(|(_, line)| !line.trim_start().starts_with("//"))
+    let end = text.find("#[cfg(test)]\nmod tests {").unwrap_or(text.len());
+    text[..end]
+        .lines()
+        .enumerate()
+        .map(|(at, line)| (at + 1, line))
+        .filter(|(_, line)| !line.trim_start().starts_with("//"))
 }
 
 fn none(faults: &[String]) {
@@ -44,7 +48,9 @@ fn pure_modules_know_no_browser_and_no_framework() {
         }
         for (at, line) in code(&text) {
             let words_library = name == "src/words.rs" && line.contains("leptos_i18n::td_string!");
-            for foreign in ["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo_", "std::fs", "std::env", "std::time", "println!"] {
+            for foreign in
+                ["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo_", "std::fs", "std::env", "std::time", "println!"]
+            {
                 if line.contains(foreign) && !words_library {
                     faults.push(format!("{name}:{at} names {foreign}"));
                 }
@@ -142,13 +148,25 @@ fn words_for_people_are_in_the_locale_files() {
     let mut faults = Vec::new();
     for (path, text) in files("src", ".rs") {
         for (at, line) in code(&text) {
-            let about_code = ["reason = ", "expect(", "json_schema!", "\"description\"", "\"type\"", "invalid_value", "write_str", "#[serde", "assert!("];
+            let about_code = [
+                "reason = ",
+                "expect(",
+                "json_schema!",
+                "\"description\"",
+                "\"type\"",
+                "invalid_value",
+                "write_str",
+                "#[serde",
+                "assert!(",
+            ];
             if about_code.iter().any(|sign| line.contains(sign)) {
                 continue;
             }
             for literal in line.split('"').skip(1).step_by(2) {
-                let words = literal.split(' ').filter(|word| word.len() > 2 && word.chars().all(char::is_alphabetic)).count();
-                let sentence = words >= 3 || (words >= 1 && literal.starts_with(char::is_uppercase) && literal.contains(' '));
+                let words =
+                    literal.split(' ').filter(|word| word.len() > 2 && word.chars().all(char::is_alphabetic)).count();
+                let sentence =
+                    words >= 3 || (words >= 1 && literal.starts_with(char::is_uppercase) && literal.contains(' '));
                 let classes = line.contains("class");
                 if sentence && !classes {
                     faults.push(format!("{}:{at} says {literal:?}", path.display()));
@@ -183,7 +201,8 @@ fn language(code: &str) -> Vec<(String, String)> {
 }
 
 fn placeholders(text: &str) -> Vec<&str> {
-    let mut names: Vec<&str> = text.split("{{").skip(1).filter_map(|rest| rest.split("}}").next()).map(str::trim).collect();
+    let mut names: Vec<&str> =
+        text.split("{{").skip(1).filter_map(|rest| rest.split("}}").next()).map(str::trim).collect();
     names.sort_unstable();
     names.dedup();
     names
@@ -220,7 +239,8 @@ fn both_languages_keep_their_typography() {
             }
             let chars: Vec<char> = text.chars().collect();
             for pair in chars.windows(2) {
-                let bare = matches!(pair[1], ';' | '!' | '?' | '»') && pair[0] != '\u{202f}' || pair[1] == ':' && pair[0] != '\u{a0}' && pair[0] != '\u{202f}';
+                let bare = matches!(pair[1], ';' | '!' | '?' | '»') && pair[0] != '\u{202f}'
+                    || pair[1] == ':' && pair[0] != '\u{a0}' && pair[0] != '\u{202f}';
                 if code == "fr" && bare && !pair[0].is_ascii_punctuation() {
                     faults.push(format!("{key}: no space before {:?} in {text:?}", pair[1]));
                 }

@@ -14,7 +14,9 @@ pub fn SaveLine() -> impl IntoView {
         SaveState::Saved => ("save-state is-saved", t!(locale, shell.saved.saved), t!(locale, shell.saved.saved_where)),
         SaveState::Saving => ("save-state is-saving", t!(locale, shell.saved.saving), ""),
         SaveState::Failed(_) => ("save-state is-failed", t!(locale, shell.saved.failed), ""),
-        SaveState::Memory => ("save-state is-memory", t!(locale, shell.saved.memory), t!(locale, shell.saved.memory_where)),
+        SaveState::Memory => {
+            ("save-state is-memory", t!(locale, shell.saved.memory), t!(locale, shell.saved.memory_where))
+        }
     };
     let copy = move || copy_age(locale, app.editor.copied_on.get(), app.today.get());
     view! {

@@ -13,7 +13,8 @@ pub fn SmartList() -> impl IntoView {
     let locale = use_locale();
     let letters = Memo::new(move |_| editor.plan.with(coach::smart));
     let chip = move |letter: Letter| {
-        let judged = if letter.met { t!(locale, plan.direction.smart.met) } else { t!(locale, plan.direction.smart.unmet) };
+        let judged =
+            if letter.met { t!(locale, plan.direction.smart.met) } else { t!(locale, plan.direction.smart.unmet) };
         view! {
             <li class=if letter.met { "met" } else { "unmet" }>
                 {letter.words(locale).name}<span class="visually-hidden">" "{judged}</span>

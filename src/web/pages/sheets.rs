@@ -25,7 +25,8 @@ struct Choice {
 pub fn SheetsPage() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
-    let choice = Choice { codes: RwSignal::new(SHEETS.iter().map(|sheet| sheet.code).collect()), locale: RwSignal::new(locale) };
+    let choice =
+        Choice { codes: RwSignal::new(SHEETS.iter().map(|sheet| sheet.code).collect()), locale: RwSignal::new(locale) };
     let docs = Memo::new(move |_| {
         let setting = Setting { today: app.today.get(), locale: choice.locale.get() };
         let codes = choice.codes.get();
@@ -69,7 +70,8 @@ fn SheetChoice(choice: Choice, docs: Memo<Vec<Doc>>) -> impl IntoView {
     };
     let download = move |_| {
         let text = docs.with_untracked(|docs| docs.iter().map(markdown).collect::<Vec<_>>().join("\n\n"));
-        let name = app.editor.plan.with_untracked(|plan| crate::exchange::file_name(locale, plan, app.today.get_untracked()));
+        let name =
+            app.editor.plan.with_untracked(|plan| crate::exchange::file_name(locale, plan, app.today.get_untracked()));
         offer(app, &name.replace(".json", ".md"), "text/markdown", &text);
     };
     view! {

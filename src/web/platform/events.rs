@@ -16,7 +16,8 @@ pub fn after(delay_ms: u64, then: impl FnOnce() + 'static) {
 
 /// Calls back again and again, every so many milliseconds.
 pub fn every(interval_ms: u64, then: impl Fn() + 'static) {
-    let _lasts_as_long_as_the_page = leptos::prelude::set_interval_with_handle(then, Duration::from_millis(interval_ms));
+    let _lasts_as_long_as_the_page =
+        leptos::prelude::set_interval_with_handle(then, Duration::from_millis(interval_ms));
 }
 
 /// Listens on the window for as long as the page lasts.
@@ -49,7 +50,8 @@ pub fn on_key(then: impl Fn(&KeyboardEvent) -> bool + 'static) {
 pub fn on_leave(then: impl Fn() + Clone + 'static) {
     let hidden = then.clone();
     on_document("visibilitychange", move |_| {
-        let is_hidden = web_sys::window().and_then(|window| window.document()).is_some_and(|document| document.hidden());
+        let is_hidden =
+            web_sys::window().and_then(|window| window.document()).is_some_and(|document| document.hidden());
         if is_hidden {
             hidden();
         }

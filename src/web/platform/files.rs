@@ -25,10 +25,8 @@ pub fn download(name: &str, kind: &str, text: &str) -> Result<(), FileFault> {
 /// Reads the files chosen in a file input, one after the other, and clears the input so that the same can be chosen again.
 pub fn read_chosen(event: &Event, then: impl Fn(String, Result<Vec<u8>, FileFault>) + Clone + 'static) {
     let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
-    let files: Vec<web_sys::File> = input
-        .files()
-        .map(|list| (0..list.length()).filter_map(|at| list.get(at)).collect())
-        .unwrap_or_default();
+    let files: Vec<web_sys::File> =
+        input.files().map(|list| (0..list.length()).filter_map(|at| list.get(at)).collect()).unwrap_or_default();
     for file in files {
         let then = then.clone();
         spawn_local(async move {

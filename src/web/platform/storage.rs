@@ -30,9 +30,9 @@ thread_local! {
 impl Storage {
     /// Asks once whether localStorage may be used; gloo-storage panics where it may not, so nobody else asks.
     pub fn probe() -> Self {
-        let allowed = web_sys::window().and_then(|window| window.local_storage().ok().flatten()).is_some_and(|storage| {
-            storage.length().is_ok() && storage.get_item("pentad.settings").is_ok()
-        });
+        let allowed = web_sys::window()
+            .and_then(|window| window.local_storage().ok().flatten())
+            .is_some_and(|storage| storage.length().is_ok() && storage.get_item("pentad.settings").is_ok());
         if allowed { Self::Lasting } else { Self::Memory }
     }
 

@@ -1,7 +1,7 @@
 //! The service worker, through the events that `public/boot.js` exchanges with the program.
 
-use web_sys::{CustomEvent, HtmlElement};
 use wasm_bindgen::JsCast;
+use web_sys::{CustomEvent, HtmlElement};
 
 /// Whether a newer version waits to be used.
 pub fn update_ready() -> bool {

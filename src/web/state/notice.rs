@@ -1,6 +1,10 @@
 //! What is said in passing: one sentence at a time, with at most one thing to do about it.
 
+use crate::web::platform;
 use leptos::prelude::*;
+
+/// How long a notice stays, in milliseconds: ample for reading it twice. What it offers is in the bar as well.
+const STAY_MS: u64 = 15_000;
 
 /// A sentence in passing.
 #[derive(Clone)]
@@ -11,7 +15,7 @@ pub struct Notice {
     pub offer: Option<(String, Callback<()>)>,
 }
 
-/// The notice on screen, if any. It stays until it is answered, dismissed or replaced.
+/// The notice on screen, if any. It stays until it is answered, dismissed, replaced, or read at leisure.
 #[derive(Clone, Copy)]
 pub struct Notices(RwSignal<Option<Notice>>);
 
@@ -28,18 +32,28 @@ impl Notices {
 
     /// Says a sentence.
     pub fn say(self, text: impl Into<String>) {
-        self.0.set(Some(Notice { text: text.into(), offer: None }));
+        self.show(Notice { text: text.into(), offer: None });
     }
 
     /// Says a sentence and offers to do something about it.
     pub fn offer(self, text: impl Into<String>, button: impl Into<String>, then: impl Fn() + Send + Sync + 'static) {
         let offer = Some((button.into(), Callback::new(move |()| then())));
-        self.0.set(Some(Notice { text: text.into(), offer }));
+        self.show(Notice { text: text.into(), offer });
     }
 
     /// Takes the notice off the screen.
     pub fn dismiss(self) {
         self.0.set(None);
+    }
+
+    fn show(self, notice: Notice) {
+        let text = notice.text.clone();
+        self.0.set(Some(notice));
+        platform::after(STAY_MS, move || {
+            if self.0.with_untracked(|shown| shown.as_ref().is_some_and(|shown| shown.text == text)) {
+                self.dismiss();
+            }
+        });
     }
 }
 

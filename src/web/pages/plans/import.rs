@@ -34,8 +34,10 @@ impl Import {
         let read = match found {
             Ok(plans) => {
                 app.shelf.refresh();
-                let ours: Vec<Plan> =
-                    app.shelf.records.with_untracked(|records| records.iter().map(|record| record.plan.clone()).collect());
+                let ours: Vec<Plan> = app
+                    .shelf
+                    .records
+                    .with_untracked(|records| records.iter().map(|record| record.plan.clone()).collect());
                 Read::Found { file, incoming: exchange::preview(plans, &ours) }
             }
             Err(fault) => Read::Refused { file, why: fault_words(locale, &fault) },

@@ -24,7 +24,10 @@ pub(super) fn PlanCard(record: Record) -> impl IntoView {
         let (plan, name) = (record.plan.clone(), name.clone());
         move || match renaming.get() {
             true => view! { <Rename plan=plan.clone() renaming/> }.into_any(),
-            false => view! { <h2><a href=Route::overview(plan.id.clone()).hash() translate="no">{name.clone()}</a></h2> }.into_any(),
+            false => {
+                view! { <h2><a href=Route::overview(plan.id.clone()).hash() translate="no">{name.clone()}</a></h2> }
+                    .into_any()
+            }
         }
     };
     view! {

@@ -4,7 +4,8 @@ use super::QuestionBlock;
 use crate::coach;
 use crate::plan::{Choice, Objective};
 use crate::web::components::{
-    CheckField, ChoiceField, ChoiceOption, ComposedSentence, DateField, LongField, NumberField, RowList, SmartList, TextField,
+    CheckField, ChoiceField, ChoiceOption, ComposedSentence, DateField, LongField, NumberField, RowList, SmartList,
+    TextField,
 };
 use crate::web::state::{use_app, use_locale};
 use crate::words::{Named, t};

@@ -54,7 +54,9 @@ fn reading(path: String) -> AnyView {
     let locale = use_locale();
     let measures = Memo::new(move |_| {
         editor.plan.with(|plan| {
-            let named = |name: &str| if name.trim().is_empty() { t!(locale, plan.evaluation.readings.unnamed) } else { name }.to_owned();
+            let named = |name: &str| {
+                if name.trim().is_empty() { t!(locale, plan.evaluation.readings.unnamed) } else { name }.to_owned()
+            };
             let measures = &plan.direction.measures;
             measures.iter().map(|measure| (measure.id.as_str().to_owned(), named(&measure.name))).collect::<Vec<_>>()
         })

@@ -52,7 +52,8 @@ fn PrimaryChoice(id: String) -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
     let (of_checked, of_write) = (id.clone(), id.clone());
-    let checked = Memo::new(move |_| editor.plan.with(|plan| plan.leaf("target.primary") == Some(Leaf::Link(&of_checked))));
+    let checked =
+        Memo::new(move |_| editor.plan.with(|plan| plan.leaf("target.primary") == Some(Leaf::Link(&of_checked))));
     view! {
         <label class="check">
             <input

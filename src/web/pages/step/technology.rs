@@ -81,7 +81,9 @@ fn Hours() -> impl IntoView {
         editor.plan.with(|plan| {
             let needed = words::number(locale, plan.technology.hours_needed());
             match plan.technology.hours_available.value() {
-                Some(hours) => t!(locale, plan.technology.hours.sum, needed = needed, available = words::number(locale, hours)),
+                Some(hours) => {
+                    t!(locale, plan.technology.hours.sum, needed = needed, available = words::number(locale, hours))
+                }
                 None => t!(locale, plan.technology.hours.needed, needed = needed),
             }
         })

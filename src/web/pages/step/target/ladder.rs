@@ -13,7 +13,8 @@ pub(super) fn LadderQuestions() -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
     let ladder = Memo::new(move |_| editor.plan.with(|plan| plan.target.ladder.clone()));
-    let rung = |rung: &Rung| view! { <div class="rung"><NumberField path=format!("target.ladder.{}", rung.code())/></div> };
+    let rung =
+        |rung: &Rung| view! { <div class="rung"><NumberField path=format!("target.ladder.{}", rung.code())/></div> };
     let kinds: Vec<(String, String)> =
         BasisKind::ALL.iter().map(|kind| (kind.code().to_owned(), kind.name(locale).to_owned())).collect();
     view! {
