@@ -60,7 +60,7 @@ impl Shelf {
                 Err(why) => set_aside.push(SetAside { key, text, why }),
             }
         }
-        records.sort_by(|one, other| other.saved_at.cmp(&one.saved_at));
+        records.sort_by_key(|record| std::cmp::Reverse(record.saved_at));
         self.records.set(records);
         self.set_aside.set(set_aside);
     }
