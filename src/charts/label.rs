@@ -15,7 +15,8 @@ pub fn pentagon(points: [u8; 5], locale: Locale) -> String {
 
 /// The share on each rung with its name, per cent.
 pub fn ladder(ladder: &Ladder, locale: Locale) -> String {
-    let item = |rung: &Rung| t!(locale, sheets.ladder.item, name = rung.name(locale), share = share(ladder, *rung, locale));
+    let item =
+        |rung: &Rung| t!(locale, sheets.ladder.item, name = rung.name(locale), share = share(ladder, *rung, locale));
     let list: Vec<String> = Rung::ALL.iter().map(item).collect();
     t!(locale, sheets.ladder.label, list = list.join(", "))
 }

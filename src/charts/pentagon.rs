@@ -5,13 +5,8 @@ use std::f64::consts::TAU;
 use std::fmt::Write;
 
 /// What each axis stands for.
-pub const AXES: [Component; 5] = [
-    Component::Direction,
-    Component::Target,
-    Component::Uniqueness,
-    Component::Technology,
-    Component::Evaluation,
-];
+pub const AXES: [Component; 5] =
+    [Component::Direction, Component::Target, Component::Uniqueness, Component::Technology, Component::Evaluation];
 
 /// The length of an axis, from 0 to 100 points, in user units.
 pub const RADIUS: f64 = 90.0;

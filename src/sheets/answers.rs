@@ -2,7 +2,9 @@
 
 use super::Setting;
 use crate::doc::{Block, Column, Field, Run, Table, Text, Width, plain, said};
-use crate::plan::{BasisKind, Choice, DateEntry, Entry, Id, Leaf, NumberEntry, Objective, Plan, Strength, Value, Verdict};
+use crate::plan::{
+    BasisKind, Choice, DateEntry, Entry, Id, Leaf, NumberEntry, Objective, Plan, Strength, Value, Verdict,
+};
 use crate::words::{self, Locale, Named, t};
 
 /// An answer longer than so many characters gets the whole width.

@@ -69,10 +69,7 @@ fn caption(answers: Answers<'_>, measure: &Measure) -> Text {
 
 fn table(answers: Answers<'_>, caption: Text, mut readings: Vec<&Reading>) -> Block {
     readings.sort_by_key(|reading| (reading.date.value().is_none(), reading.date.value()));
-    let column = |key| Column {
-        label: answers.label(&format!("evaluation.readings.row.{key}")),
-        width: Width::Narrow,
-    };
+    let column = |key| Column { label: answers.label(&format!("evaluation.readings.row.{key}")), width: Width::Narrow };
     let mut rows: Vec<Vec<Text>> =
         readings.iter().map(|reading| vec![answers.date(&reading.date), answers.number(&reading.value)]).collect();
     if rows.is_empty() {

@@ -1,9 +1,9 @@
 //! The plan on one page: the goal, five decisions with the facts beside them, and what to do first.
 
+use super::Setting;
 use super::answers::Answers;
 use super::frame::{cycle, decision_fields, next, plan_name, running, sentence};
 use super::technology::hours;
-use super::Setting;
 use crate::charts::{label, pentagon::AXES};
 use crate::coach::{self, Strengths};
 use crate::doc::{Band, Block, Doc, Field, Figure, Pentagon, Run, Text, plain, said};
@@ -90,7 +90,8 @@ fn direction(answers: Answers<'_>) -> Vec<Block> {
         let mut value = answers.number(&measure.baseline);
         value.push(Run::Plain(" → ".to_owned()));
         value.extend(answers.number(&measure.target));
-        let label = if unnamed { plain(t!(locale, plan.evaluation.readings.unnamed)) } else { said(measure.name.clone()) };
+        let label =
+            if unnamed { plain(t!(locale, plan.evaluation.readings.unnamed)) } else { said(measure.name.clone()) };
         Field { label, value, wide: false }
     };
     let objective = direction.objective.map(|objective| strong(objective.name(locale)));
@@ -143,14 +144,15 @@ fn uniqueness(answers: Answers<'_>) -> Vec<Block> {
         uniqueness.rivals.iter().map(|rival| rival.name.trim()).filter(|name| !name.is_empty()).collect();
     let mut blocks = Vec::new();
     if !uniqueness.positioning.difference.trim().is_empty() {
-        blocks.push(labelled(answers, "uniqueness.positioning.difference", said(uniqueness.positioning.difference.clone())));
+        blocks.push(Block::Fields(answers.field("uniqueness.positioning.difference").into_iter().collect()));
     }
     if named.len() < 2 {
         let count = t!(answers.setting.locale, sheets.rivals_named, count = named.len());
         blocks.push(Block::Paragraph(plain(count)));
     } else {
         let shown: Vec<&str> = named.iter().copied().take(SHOWN).collect();
-        blocks.push(labelled(answers, "uniqueness.positioning.rival", said(shown.join(", "))));
+        let label = plain(answers.label("uniqueness.positioning.rival"));
+        blocks.push(Block::Fields(vec![Field { label, value: said(shown.join(", ")), wide: true }]));
         blocks.extend(more(named.len(), answers.setting));
     }
     blocks
@@ -193,13 +195,6 @@ fn evaluation(answers: Answers<'_>) -> Vec<Block> {
 
 fn strong(words: &'static str) -> Block {
     Block::Paragraph(vec![Run::Strong(words.to_owned())])
-}
-
-/// An answer after its label.
-fn labelled(answers: Answers<'_>, path: &str, answer: Text) -> Block {
-    let mut text = vec![Run::Strong(answers.label(path).to_owned()), Run::Plain(" ".to_owned())];
-    text.extend(answer);
-    Block::Paragraph(text)
 }
 
 /// How many more there are than are shown; none where all are.

@@ -49,5 +49,6 @@ pub fn DocView(
 
 fn foot(texts: Vec<Text>) -> impl IntoView {
     let item = |item: Text| view! { <p>{text(item)}</p> };
-    (!texts.is_empty()).then(|| view! { <footer class="sheet-foot">{texts.into_iter().map(item).collect_view()}</footer> })
+    (!texts.is_empty())
+        .then(|| view! { <footer class="sheet-foot">{texts.into_iter().map(item).collect_view()}</footer> })
 }

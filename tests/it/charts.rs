@@ -24,7 +24,9 @@ fn the_pentagon_names_all_five_strengths() {
     let html = shown(|| view! { <PentagonDrawing points=[78, 67, 35, 58, 47] locale=Locale::en /> });
     assert!(html.contains("Direction 78, Target 67, Uniqueness 35, Technology 58, Evaluation 47"), "{html}");
     assert!(html.contains(r#"role="img""#));
-    let html = shown(|| view! { <PentagonDrawing points=[78, 67, 35, 58, 47] locale=Locale::fr size=PentagonSize::Labelled /> });
+    let html = shown(
+        || view! { <PentagonDrawing points=[78, 67, 35, 58, 47] locale=Locale::fr size=PentagonSize::Labelled /> },
+    );
     for words in ["Cible", "Unicité", "Évaluation", "58", "weakest uniqueness", r#"class="dot evaluation""#] {
         assert!(html.contains(words), "{words}: {html}");
     }

@@ -29,8 +29,7 @@ pub fn with_rows(count: usize) -> Plan {
 /// With `readable` false, numbers and dates hold words instead.
 pub fn marked(rows: usize, readable: bool) -> (Plan, Vec<(String, [String; 2])>) {
     let mut plan = with_rows(rows);
-    let paths: Vec<(String, Kind)> =
-        plan.leaves().into_iter().map(|(path, leaf)| (path, Kind::of(&leaf))).collect();
+    let paths: Vec<(String, Kind)> = plan.leaves().into_iter().map(|(path, leaf)| (path, Kind::of(&leaf))).collect();
     let mut marks = Vec::new();
     for (at, (path, kind)) in paths.into_iter().enumerate() {
         let mark = match kind {
