@@ -7,6 +7,12 @@ pub use markdown::markdown;
 use crate::plan::Component;
 use crate::words::Locale;
 
+/// The most characters of a running line that fit at the foot of a page.
+const LONGEST_LINE: usize = 100;
+
+/// The characters that are kept of a name where the line would be longer.
+const LONGEST_NAME: usize = 60;
+
 /// One sheet: a header, blocks, and a foot.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Doc {
@@ -208,9 +214,22 @@ impl Run {
 }
 
 impl Doc {
-    /// Plan name, cycle and date as one line of text, for the foot of a printed page.
+    /// Plan name, cycle and date as one line of text, for the foot of a printed page; a very long name is shortened
+    /// there, as its whole stands in the header.
     pub fn running_line(&self) -> String {
-        let line: String = self.running.iter().map(Run::words).collect();
-        line.split_whitespace().collect::<Vec<_>>().join(" ")
+        let whole: String = self.running.iter().map(Run::words).collect();
+        let words: Vec<&str> = whole.split_whitespace().collect();
+        let line = words.join(" ");
+        let Some((cut, _)) = line.char_indices().nth(LONGEST_NAME).filter(|_| line.chars().count() > LONGEST_LINE)
+        else {
+            return line;
+        };
+        let rest: String = self.running.iter().skip(1).map(Run::words).collect();
+        format!("{}… {}", line.get(..cut).unwrap_or_default().trim_end(), rest.trim_start())
+    }
+
+    /// The running line as a CSS string in quotes, for the custom property `--page-foot` that `print.css` reads.
+    pub fn page_foot(&self) -> String {
+        format!("\"{}\"", self.running_line().replace('\\', "\\\\").replace('"', "\\\""))
     }
 }

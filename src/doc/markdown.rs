@@ -1,4 +1,4 @@
-//! A document as Markdown (CommonMark with tables), in which no answer can become markup.
+//! A document as Markdown (`CommonMark` with tables), in which no answer can become markup.
 
 use super::{Band, Bars, Block, Doc, Field, Figure, Run, Table, Text};
 
@@ -12,10 +12,14 @@ pub fn markdown(doc: &Doc) -> String {
         Figure::Pentagon(pentagon) => escaped(&pentagon.label),
         Figure::Points(points, of) => format!("**{points}** {}", escaped(of)),
     });
-    doc.blocks.iter().for_each(|block| write(block, 2, &mut out));
+    for block in &doc.blocks {
+        write(block, 2, &mut out);
+    }
     out.push("---".to_owned());
     out.extend(doc.foot.iter().map(|text| inline(text)));
-    out.push(inline(&doc.running));
+    if doc.running != doc.kicker {
+        out.push(inline(&doc.running));
+    }
     out.retain(|paragraph| !paragraph.is_empty());
     out.join("\n\n") + "\n"
 }
@@ -28,16 +32,21 @@ fn write(block: &Block, level: usize, out: &mut Vec<String>) {
         Block::Subheading(text) => out.push(heading(level + 1, text)),
         Block::Paragraph(text) | Block::Note(text) => out.push(inline(text)),
         Block::Sentence(text) => out.push(format!("> {}", one_line(text))),
-        Block::Fields(fields) | Block::Facts(fields) | Block::Decision(fields) => out.push(labelled(fields)),
+        Block::Fields(fields) | Block::Decision(fields) => out.push(labelled(fields, '-')),
+        // Another bullet begins another list.
+        Block::Facts(fields) => out.push(labelled(fields, '*')),
         Block::Table(table) => out.push(with_caption(&table.caption, tabled(table))),
         Block::Bars(bars) => out.push(with_caption(&bars.caption, barred(bars))),
         Block::List(items) => {
-            out.push(items.iter().map(|item| format!("- {}", one_line(item))).collect::<Vec<_>>().join("\n"))
+            let items: Vec<String> = items.iter().map(|item| format!("- {}", one_line(item))).collect();
+            out.push(items.join("\n"));
         }
         Block::Lines(count) => out.extend((0..*count).map(|_| blank())),
         Block::Record { title, blocks } => {
             out.push(heading(level + 1, title));
-            blocks.iter().for_each(|block| write(block, level + 1, out));
+            for block in blocks {
+                write(block, level + 1, out);
+            }
         }
         Block::Band(band) => write_band(band, level, out),
     }
@@ -47,13 +56,15 @@ fn write_band(band: &Band, level: usize, out: &mut Vec<String>) {
     let Band { number, points, name, question, decision, side, .. } = band;
     out.push(format!("{} {number} · {} · {points}/100", "#".repeat(level), escaped(name)));
     out.push(escaped(question));
-    decision.iter().chain(side).for_each(|block| write(block, level, out));
+    for block in decision.iter().chain(side) {
+        write(block, level, out);
+    }
 }
 
-fn labelled(fields: &[Field]) -> String {
+fn labelled(fields: &[Field], bullet: char) -> String {
     let line = |field: &Field| {
         let label: String = field.label.iter().map(Run::words).collect();
-        format!("- **{}** · {}", one_line(&[Run::Said(label)]), one_line(&field.value))
+        format!("{bullet} **{}** · {}", one_line(&[Run::Said(label)]), one_line(&field.value))
     };
     fields.iter().map(line).collect::<Vec<_>>().join("\n")
 }
@@ -117,7 +128,9 @@ fn escaped(words: &str) -> String {
     let digits = words.trim_start().find(|c: char| !c.is_ascii_digit()).unwrap_or_default();
     for (at, c) in words.char_indices() {
         let starts_line = at == indent && matches!(c, '-' | '+' | '=');
-        let numbers_list = digits > 0 && at == indent + digits && matches!(c, '.' | ')');
+        let then_space =
+            || words.get(at + 1..).is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace));
+        let numbers_list = digits > 0 && at == indent + digits && matches!(c, '.' | ')') && then_space();
         if starts_line || numbers_list || is_markup(c) {
             out.push('\\');
         }
@@ -142,7 +155,7 @@ mod tests {
             ("# no title", "\\# no title"),
             ("- no list", "\\- no list"),
             ("12. no number", "12\\. no number"),
-            ("1.5 times", "1\\.5 times"),
+            ("1.5 times", "1.5 times"),
             ("<script>&amp;</script>", "\\<script\\>\\&amp;\\</script\\>"),
             ("a|b *c* _d_ `e`", "a\\|b \\*c\\* \\_d\\_ \\`e\\`"),
             ("[x](javascript:y)", "\\[x\\](javascript:y)"),

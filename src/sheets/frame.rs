@@ -7,14 +7,14 @@ use crate::doc::{Block, Doc, Field, Figure, Run, Text, plain};
 use crate::plan::{Choice, Component, Plan};
 use crate::words::{self, t};
 
-/// The sheet of one component: its header, its blocks, its decision, and the next thing to do for it.
-pub(super) fn component_sheet(answers: Answers<'_>, component: Component, mut blocks: Vec<Block>) -> Doc {
+/// The sheet of one component: its header, its decision, its blocks, and the next thing to do for it.
+/// The decision comes first, because it answers the question in the header and is what people look for on a wall.
+pub(super) fn component_sheet(answers: Answers<'_>, component: Component, blocks: Vec<Block>) -> Doc {
     let Answers { plan, setting } = answers;
     let Setting { today, locale } = setting;
     let words = component.words(locale);
     let points = coach::strengths(plan, today).of(component);
-    blocks.push(Block::Heading(plain(t!(locale, plan.decision.heading))));
-    blocks.push(Block::Decision(decision_fields(answers, component)));
+    let decision = Block::Decision(decision_fields(answers, component));
     Doc {
         locale,
         component: Some(component),
@@ -23,7 +23,7 @@ pub(super) fn component_sheet(answers: Answers<'_>, component: Component, mut bl
         title: plain(words.name),
         lead: plain(words.question),
         figure: Figure::Points(points, t!(locale, plan.out_of)),
-        blocks,
+        blocks: [decision].into_iter().chain(blocks).collect(),
         foot: next(plan, component, setting, t!(locale, sheets.do_next)).into_iter().collect(),
     }
 }

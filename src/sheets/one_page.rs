@@ -144,18 +144,15 @@ fn uniqueness(answers: Answers<'_>) -> Vec<Block> {
         uniqueness.rivals.iter().map(|rival| rival.name.trim()).filter(|name| !name.is_empty()).collect();
     let mut blocks = Vec::new();
     if !uniqueness.positioning.difference.trim().is_empty() {
-        blocks.push(labelled(
-            answers,
-            "uniqueness.positioning.difference",
-            said(uniqueness.positioning.difference.clone()),
-        ));
+        blocks.push(Block::Fields(answers.field("uniqueness.positioning.difference").into_iter().collect()));
     }
     if named.len() < 2 {
         let count = t!(answers.setting.locale, sheets.rivals_named, count = named.len());
         blocks.push(Block::Paragraph(plain(count)));
     } else {
         let shown: Vec<&str> = named.iter().copied().take(SHOWN).collect();
-        blocks.push(labelled(answers, "uniqueness.positioning.rival", said(shown.join(", "))));
+        let label = plain(answers.label("uniqueness.positioning.rival"));
+        blocks.push(Block::Fields(vec![Field { label, value: said(shown.join(", ")), wide: true }]));
         blocks.extend(more(named.len(), answers.setting));
     }
     blocks
@@ -198,13 +195,6 @@ fn evaluation(answers: Answers<'_>) -> Vec<Block> {
 
 fn strong(words: &'static str) -> Block {
     Block::Paragraph(vec![Run::Strong(words.to_owned())])
-}
-
-/// An answer after its label.
-fn labelled(answers: Answers<'_>, path: &str, answer: Text) -> Block {
-    let mut text = vec![Run::Strong(answers.label(path).to_owned()), Run::Plain(" ".to_owned())];
-    text.extend(answer);
-    Block::Paragraph(text)
 }
 
 /// How many more there are than are shown; none where all are.

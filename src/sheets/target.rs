@@ -31,7 +31,8 @@ fn segments(answers: Answers<'_>) -> Vec<Block> {
         let mut title = plain(t!(locale, plan.target.segments.one, number = number));
         let primary = answers.plan.target.primary.as_ref().map(|id| format!("target.segments.{}", id.as_str()));
         if primary.as_deref() == Some(row) {
-            title.push(Run::Strong(format!(" · {}", t!(locale, plan.target.primary.badge))));
+            let badge = t!(locale, plan.target.primary.badge);
+            title.extend([Run::Plain(" · ".to_owned()), Run::Strong(badge.to_owned())]);
         }
         Block::Record { title, blocks: vec![Block::Fields(answers.questions(row))] }
     })

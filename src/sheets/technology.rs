@@ -31,10 +31,9 @@ pub(super) fn hours(plan: &Plan, setting: Setting) -> Option<String> {
         return None;
     }
     let needed = number(locale, hours.iter().sum());
-    Some(match plan.technology.hours_available.value() {
-        Some(available) => {
-            t!(locale, plan.technology.hours.sum, needed = needed, available = number(locale, available))
-        }
-        None => t!(locale, plan.technology.hours.needed, needed = needed),
-    })
+    let available = plan.technology.hours_available.value().map(|hours| number(locale, hours));
+    Some(available.map_or_else(
+        || t!(locale, plan.technology.hours.needed, needed = needed.clone()),
+        |available| t!(locale, plan.technology.hours.sum, needed = needed.clone(), available = available),
+    ))
 }

@@ -78,7 +78,7 @@ fn dots(points: Signal<[u8; 5]>) -> impl IntoView {
     let place = move |axis: usize| places(points.get()).get(axis).copied().unwrap_or_default();
     let dot = |(axis, component): (usize, Component)| {
         let class = format!("dot {}", component.code());
-        view! { <circle class=class cx=move || tenths(place(axis).x) cy=move || tenths(place(axis).y) r=move || 6 /> }
+        view! { <circle class=class cx=move || tenths(place(axis).x) cy=move || tenths(place(axis).y) r="6" /> }
     };
     AXES.into_iter().enumerate().map(dot).collect_view()
 }

@@ -39,18 +39,21 @@ pub(super) fn bars(bars: Bars) -> impl IntoView {
 }
 
 fn bar(bar: Bar) -> impl IntoView {
-    let width = length(bar.share.unwrap_or_default(), 100.0);
     view! {
         <tr>
             <th scope="row">{bar.label}" "<small>{bar.hint}</small></th>
             <td class="num">{text(bar.value)}</td>
-            <td class="draw">
-                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                    <rect class="track" width=100 height=BAR />
-                    <rect class="bar" width=width height=BAR />
-                </svg>
-            </td>
+            <td class="draw">{bar.share.map(drawing)}</td>
         </tr>
+    }
+}
+
+fn drawing(share: f64) -> impl IntoView {
+    view! {
+        <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="track" width=100 height=BAR />
+            <rect class="bar" width=length(share, 100.0) height=BAR />
+        </svg>
     }
 }
 

@@ -34,7 +34,7 @@ pub fn SheetsPage() -> impl IntoView {
         app.editor.plan.with(|plan| chosen.map(|sheet| (sheet.build)(plan, setting)).collect::<Vec<Doc>>())
     });
     Effect::new(move |_| {
-        let foot = docs.with(|docs| docs.first().map(Doc::running_line)).unwrap_or_default();
+        let foot = docs.with(|docs| docs.first().map(Doc::page_foot)).unwrap_or_default();
         platform::set_page_foot(&foot);
     });
     let id = app.editor.plan.with_untracked(|plan| plan.id.clone());

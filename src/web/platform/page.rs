@@ -120,11 +120,19 @@ pub fn forget_text_fields() {
     }
 }
 
-/// Says what stands at the foot of each printed page, where the browser can print it there.
-pub fn set_page_foot(text: &str) {
+/// Says what stands at the foot of each printed page: a CSS string in its quotes. Browsers that print no margin boxes
+/// repeat it at the head of each page instead.
+pub fn set_page_foot(css_string: &str) {
     if let Some(root) = root() {
-        let quoted = format!("\"{}\"", text.replace(['\\', '"', '\n', '\r'], " "));
-        let _a_bonus = root.style().set_property("--page-foot", &quoted);
+        let _a_bonus = root.style().set_property("--page-foot", css_string);
+    }
+}
+
+/// Marks the page where the browser can print margin boxes, for the style sheets to know.
+pub fn mark_margin_boxes() {
+    let known = js_sys::Reflect::has(&js_sys::global(), &"CSSMarginRule".into()).unwrap_or_default();
+    if let Some(root) = root().filter(|_| known) {
+        let _a_bonus = root.class_list().add_1("margin-boxes");
     }
 }
 
