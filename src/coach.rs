@@ -5,6 +5,7 @@ mod complaint;
 #[cfg(test)]
 mod draft;
 mod findings;
+mod hours;
 mod rules;
 mod sentence;
 mod smart;
@@ -12,6 +13,7 @@ mod strength;
 
 pub use complaint::{Complaint, complaint};
 pub use findings::{Finding, Severity, findings};
+pub use hours::hours_line;
 pub use rules::{Rule, rules};
 pub use sentence::{Piece, goal_sentence, positioning_sentence};
 pub use smart::{Letter, LetterWords, smart};

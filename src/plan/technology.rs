@@ -22,15 +22,6 @@ pub struct Technology {
 
 fields!(Technology { channels, hours_available, decision });
 
-impl Technology {
-    /// Hours a week that the leading and second channels need together; hours that cannot be read count as none.
-    pub fn hours_needed(&self) -> f64 {
-        let chosen = |channel: &&Channel| matches!(channel.verdict, Some(Verdict::Leading | Verdict::Second));
-        let hours = self.channels.iter().filter(chosen).filter_map(|channel| channel.hours.value());
-        hours.filter(|hours| *hours > 0.0).sum()
-    }
-}
-
 choice! {
     /// What was decided about a channel.
     Verdict {

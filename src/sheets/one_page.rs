@@ -3,8 +3,8 @@
 use super::Setting;
 use super::answers::Answers;
 use super::frame::{cycle, decision_fields, next, plan_name, running, sentence};
-use super::technology::hours;
 use crate::charts::{label, pentagon::AXES};
+use crate::coach::hours_line;
 use crate::coach::{self, Strengths};
 use crate::doc::{Band, Block, Doc, Field, Figure, Pentagon, Run, Text, plain, said};
 use crate::plan::{BasisKind, Channel, Choice, Component, Measure, Plan, Rung, Verdict};
@@ -171,7 +171,7 @@ fn technology(answers: Answers<'_>) -> Vec<Block> {
     let facts: Vec<Field> = Verdict::ALL.iter().filter_map(fact).collect();
     let mut blocks: Vec<Block> = Vec::new();
     blocks.extend((!facts.is_empty()).then_some(Block::Facts(facts)));
-    blocks.extend(hours(plan, setting).map(|hours| Block::Paragraph(plain(hours))));
+    blocks.extend(hours_line(plan, setting.locale).map(|hours| Block::Paragraph(plain(hours))));
     blocks
 }
 

@@ -1,11 +1,12 @@
 //! The questions of Technology: the channels considered, and the hours they take.
 
 use super::QuestionBlock;
+use crate::coach;
 use crate::plan::{Choice, Verdict};
 use crate::web::components::{DateField, LongField, NumberField, RowList, SelectField, TextField};
 use crate::web::platform;
 use crate::web::state::{use_app, use_locale};
-use crate::words::{self, Named, t};
+use crate::words::{Named, t};
 use leptos::prelude::*;
 
 /// The questions of Technology.
@@ -77,17 +78,7 @@ fn Suggestions() -> impl IntoView {
 fn Hours() -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let sum = Memo::new(move |_| {
-        editor.plan.with(|plan| {
-            let needed = words::number(locale, plan.technology.hours_needed());
-            match plan.technology.hours_available.value() {
-                Some(hours) => {
-                    t!(locale, plan.technology.hours.sum, needed = needed, available = words::number(locale, hours))
-                }
-                None => t!(locale, plan.technology.hours.needed, needed = needed),
-            }
-        })
-    });
+    let sum = Memo::new(move |_| editor.plan.with(|plan| coach::hours_line(plan, locale)));
     view! {
         <div class="fields"><NumberField path="technology.hours_available"/></div>
         <p class="hours-sum">{sum}</p>
