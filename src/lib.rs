@@ -8,4 +8,5 @@
 
 pub mod coach;
 pub mod plan;
+pub mod web;
 pub mod words;

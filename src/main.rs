@@ -1,1 +1,5 @@
-fn main() {}
+//! The program's entry in the browser: it starts the pages of `web`.
+
+fn main() {
+    pentad::web::start();
+}
