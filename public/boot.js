@@ -1,0 +1,70 @@
+// Starts the program, says so when it cannot start, and keeps a copy of the page for use without a network.
+//
+// What the program sees of it, on `document.documentElement` and `window`:
+//   data-offline="ready" and the event `pentad:offline-ready`  the page now works without a network
+//   data-update="ready" and the event `pentad:update-ready`    a newer version waits
+// and what the program may ask: the event `pentad:apply-update` brings the newer version, and reloads.
+
+const boot = document.getElementById("boot");
+const root = document.documentElement;
+
+chooseManifest();
+try {
+  const program = await import(new URL(boot.dataset.js, document.baseURI));
+  await program.default({ module_or_path: new URL(boot.dataset.wasm, document.baseURI) });
+} catch (error) {
+  console.error(error);
+  document.body.append(document.getElementById("could-not-start").content.cloneNode(true));
+}
+// Registered even after a failed start: a mended version must be able to arrive.
+if (boot.dataset.worker && "serviceWorker" in navigator) {
+  keepCopy(boot.dataset.worker).catch((error) => console.warn(error));
+}
+
+/** Leaves of the manifests, one for each language, the one that fits the reader best. */
+function chooseManifest() {
+  const manifests = [...document.querySelectorAll("link[rel=manifest]")];
+  const fits = (tag) => manifests.find((link) => tag.toLowerCase().split("-")[0] === link.lang);
+  const best = navigator.languages.map(fits).find(Boolean) ?? manifests[0];
+  manifests.filter((link) => link !== best).forEach((link) => link.remove());
+}
+
+async function keepCopy(address) {
+  const container = navigator.serviceWorker;
+  let asked = false;
+  container.addEventListener("controllerchange", () => {
+    // Another tab may bring the newer version: this one goes on as it is until it is asked.
+    if (asked) {
+      asked = false;
+      location.reload();
+    }
+  });
+
+  const registration = await container.register(address);
+  addEventListener("pentad:apply-update", () => {
+    if (registration.waiting) {
+      asked = true;
+      registration.waiting.postMessage({ type: "skip-waiting" });
+    } else {
+      location.reload();
+    }
+  });
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", () => announce(registration));
+  });
+  announce(registration);
+  container.ready.then(() => tell("offline"));
+
+  const look = () => registration.update().catch(() => {}); // no network: another time
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && look());
+  look();
+}
+
+function announce(registration) {
+  if (registration.waiting && registration.active) tell("update");
+}
+
+function tell(what) {
+  root.dataset[what] = "ready";
+  dispatchEvent(new CustomEvent(`pentad:${what}-ready`));
+}
