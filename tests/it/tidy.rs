@@ -113,13 +113,24 @@ fn nothing_is_styled_scripted_or_marked_up_in_line() {
 fn nothing_on_a_page_comes_from_another_host() {
     let mut faults = Vec::new();
     for (path, text) in files("style", ".css") {
-        for foreign in ["http:", "https:", "url(//", "@import"] {
+        for foreign in ["http:", "https:", "url(//"] {
             if text.contains(foreign) {
                 faults.push(format!("{} has {foreign}", path.display()));
             }
         }
     }
     none(&faults);
+}
+
+#[test]
+fn every_style_file_is_part_of_the_one_that_is_served() {
+    let styles = files("style", ".css");
+    let (_, main) = styles.iter().find(|(path, _)| path.ends_with("main.css")).unwrap();
+    let missing = |(path, _): &&(PathBuf, String)| {
+        let short = path.strip_prefix("style").unwrap().to_string_lossy().into_owned();
+        short != "main.css" && !main.contains(&format!("@import \"./{short}\";"))
+    };
+    none(&styles.iter().filter(missing).map(|(path, _)| format!("{} is not imported", path.display())).collect::<Vec<_>>());
 }
 
 #[test]
