@@ -49,9 +49,9 @@ async function keepCopy(address) {
       location.reload();
     }
   });
-  registration.addEventListener("updatefound", () => {
-    registration.installing?.addEventListener("statechange", () => announce(registration));
-  });
+  const follow = () => registration.installing?.addEventListener("statechange", () => announce(registration));
+  registration.addEventListener("updatefound", follow);
+  follow();
   announce(registration);
   container.ready.then(() => tell("offline"));
 

@@ -24,10 +24,14 @@ pub fn ready() -> Result<PathBuf> {
         install()?;
     }
     let Some(chromium) = chromium() else {
-        bail!("the journeys need Chromium or Chrome: install one of them, or set CHROMIUM to its program, then run this again");
+        bail!(
+            "the journeys need Chromium or Chrome: install one of them, or set CHROMIUM to its program, then run this again"
+        );
     };
     if !pdf() {
-        bail!("the journeys read printed sheets with pdftotext and pdfinfo: install poppler (Debian and Ubuntu: poppler-utils; Homebrew, Scoop: poppler), then run this again");
+        bail!(
+            "the journeys read printed sheets with pdftotext and pdfinfo: install poppler (Debian and Ubuntu: poppler-utils; Homebrew, Scoop: poppler), then run this again"
+        );
     }
     Ok(chromium)
 }
@@ -48,7 +52,9 @@ fn install() -> Result<()> {
         return Ok(());
     }
     if !root {
-        bail!("the journeys need Chromium and poppler: run `sudo apt-get install chromium poppler-utils`, then this again");
+        bail!(
+            "the journeys need Chromium and poppler: run `sudo apt-get install chromium poppler-utils`, then this again"
+        );
     }
     say("Installing chromium and poppler-utils");
     let advice = "Check the network, or install the packages chromium and poppler-utils by hand.";

@@ -40,8 +40,7 @@ pub fn run(command: &mut Command, advice: &str) -> Result<()> {
 /// Runs a program with its output shown and also handed line by line to `see`; tells whether it succeeded.
 pub fn run_seen(command: &mut Command, mut see: impl FnMut(&str)) -> Result<bool> {
     let name = command.get_program().to_string_lossy().into_owned();
-    let mut child =
-        command.stdout(Stdio::piped()).spawn().with_context(|| format!("{name} could not be started"))?;
+    let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| format!("{name} could not be started"))?;
     if let Some(output) = child.stdout.take() {
         for line in BufReader::new(output).lines() {
             let line = line?;

@@ -1,7 +1,6 @@
 //! Finishes what Trunk has built: words, policy, small files named after their bytes, and the offline list.
 use crate::{
-    console,
-    headers,
+    console, headers,
     tools::{digest, esbuild},
 };
 use anyhow::{Context, Result, bail};
@@ -79,7 +78,8 @@ fn boot_words() -> Result<Vec<(String, Map<String, Value>)>> {
             continue;
         };
         let text = fs::read_to_string(&path).with_context(|| format!("locales/{code}/boot.json is missing"))?;
-        let words = serde_json::from_str(&text).with_context(|| format!("locales/{code}/boot.json is no JSON object"))?;
+        let words =
+            serde_json::from_str(&text).with_context(|| format!("locales/{code}/boot.json is no JSON object"))?;
         languages.push((code, words));
     }
     languages.sort_by(|(one, _), (other, _)| one.cmp(other));
@@ -104,7 +104,9 @@ fn fill(html: &str, languages: &[(String, Map<String, Value>)]) -> Result<String
     let (code, words) = languages.first().context("there is no language in locales/")?;
     let filled = fill_one(&filled, code, words).replace("{{ policy }}", headers::POLICY);
     match filled.split_once("{{ ").and_then(|(_, after)| after.split_once(" }}")) {
-        Some((unknown, _)) => bail!("index.html asks for `{unknown}`, which locales/*/boot.json do not hold in every language"),
+        Some((unknown, _)) => {
+            bail!("index.html asks for `{unknown}`, which locales/*/boot.json do not hold in every language")
+        }
         None => Ok(filled),
     }
 }
@@ -192,7 +194,12 @@ fn shrink(from: &Path, to: &Path, options: &[&str]) -> Result<()> {
     let mut outfile = std::ffi::OsString::from("--outfile=");
     outfile.push(to);
     let mut command = esbuild()?;
-    command.arg(from).args(options).args(["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
+    command.arg(from).args(options).args([
+        "--minify",
+        "--charset=utf8",
+        "--legal-comments=none",
+        "--log-level=warning",
+    ]);
     console::run(command.arg(outfile), "esbuild says above which line it cannot read.")
 }
 
@@ -203,7 +210,9 @@ fn check_addresses(styles: &Path) -> Result<()> {
         let address = after.split(')').next().unwrap_or_default().trim_matches(['"', '\'']);
         let there = styles.parent().is_some_and(|folder| folder.join(address).is_file());
         if !there && !address.starts_with("data:") && !address.starts_with('#') {
-            bail!("the styles name {address}, which is not in the page: write it relative to style/main.css, as ../fonts/…");
+            bail!(
+                "the styles name {address}, which is not in the page: write it relative to style/main.css, as ../fonts/…"
+            );
         }
     }
     Ok(())

@@ -24,7 +24,9 @@ pub fn serve(folder: &Path, port: u16, open: bool) -> Result<()> {
     let taken = server.server_addr().to_ip().context("the server has no address")?.port();
     let address = format!("http://127.0.0.1:{taken}/");
     if port != 0 && taken != port {
-        println!("Port {port} is in use, so this is port {taken}. Plans are kept per address: those made at port {port} are found there only.");
+        println!(
+            "Port {port} is in use, so this is port {taken}. Plans are kept per address: those made at port {port} are found there only."
+        );
     }
     println!("Pentad is at {address}  (Ctrl+C stops it)");
     if open {
@@ -66,7 +68,10 @@ fn listen(port: u16) -> Result<Server> {
 fn answer(request: Request, folder: &Path) -> std::io::Result<()> {
     let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
     if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(with_headers(Response::from_string("only GET is answered here\n"), "text/plain", &path).with_status_code(405));
+        return request.respond(
+            with_headers(Response::from_string("only GET is answered here\n"), "text/plain", &path)
+                .with_status_code(405),
+        );
     }
     match file(&path, folder) {
         Some(file) => {
@@ -123,10 +128,9 @@ fn content_type(file: &Path) -> &'static str {
 }
 
 fn with_headers<R: std::io::Read>(response: Response<R>, kind: &str, path: &str) -> Response<R> {
-    let all = headers::common().into_iter().chain([
-        ("Content-Type", kind.to_owned()),
-        ("Cache-Control", headers::cache_control(path).to_owned()),
-    ]);
+    let all = headers::common()
+        .into_iter()
+        .chain([("Content-Type", kind.to_owned()), ("Cache-Control", headers::cache_control(path).to_owned())]);
     all.filter_map(|(name, value)| Header::from_bytes(name, value).ok()).fold(response, Response::with_header)
 }
 

@@ -4,8 +4,11 @@ use anyhow::Result;
 use std::{fs, path::Path};
 
 /// The kinds of files, in the order printed; the first is what a first visit waits for.
-const KINDS: [(&str, &[&str]); 3] =
-    [("page, styles, scripts, program", &["html", "css", "js", "wasm"]), ("fonts", &["woff2"]), ("everything else", &[])];
+const KINDS: [(&str, &[&str]); 3] = [
+    ("page, styles, scripts, program", &["html", "css", "js", "wasm"]),
+    ("fonts", &["woff2"]),
+    ("everything else", &[]),
+];
 
 /// Prints the sizes of the finished page, summed by kind.
 pub fn print(dist: &Path) -> Result<()> {

@@ -9,9 +9,15 @@ use std::{
     process::Command,
 };
 
-const TRUNK: Tool = Tool { name: "trunk", version: "0.21.14", program: "trunk", features: &["--no-default-features", "--features", "rustls"] };
+const TRUNK: Tool = Tool {
+    name: "trunk",
+    version: "0.21.14",
+    program: "trunk",
+    features: &["--no-default-features", "--features", "rustls"],
+};
 /// The same version as the `wasm-bindgen` of Cargo.toml: the two must match exactly.
-const WASM_BINDGEN: Tool = Tool { name: "wasm-bindgen-cli", version: "0.2.126", program: "wasm-bindgen", features: &[] };
+const WASM_BINDGEN: Tool =
+    Tool { name: "wasm-bindgen-cli", version: "0.2.126", program: "wasm-bindgen", features: &[] };
 /// What Rust calls the browser.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -66,7 +72,8 @@ pub fn crates() -> Result<()> {
 
 /// Runs `npm ci` in a folder, unless its packages are those of the lock file already.
 pub fn packages(folder: &Path) -> Result<()> {
-    let lock = fs::read(folder.join("package-lock.json")).context("package-lock.json is missing: restore it with git")?;
+    let lock =
+        fs::read(folder.join("package-lock.json")).context("package-lock.json is missing: restore it with git")?;
     let mark = folder.join("node_modules/.pentad-lock");
     let digest = digest(&lock);
     if fs::read_to_string(&mark).is_ok_and(|found| found == digest) {
@@ -94,7 +101,8 @@ pub fn digest(bytes: &[u8]) -> String {
 /// The cache's folder of npm packages, one per lock file, filled on first use.
 fn node_modules() -> Result<PathBuf> {
     let source = crate::root().join("xtask");
-    let lock = fs::read(source.join("package-lock.json")).context("xtask/package-lock.json is missing: restore it with git")?;
+    let lock = fs::read(source.join("package-lock.json"))
+        .context("xtask/package-lock.json is missing: restore it with git")?;
     let folder = cache()?.join(format!("npm-{}", digest(&lock)));
     fs::create_dir_all(&folder).with_context(|| format!("{} cannot be written", folder.display()))?;
     for name in ["package.json", "package-lock.json"] {
@@ -121,7 +129,10 @@ fn install(tool: &Tool, cache: &Path) -> Result<()> {
         .arg(&root)
         .arg(format!("{name}@{version}"))
         .args(tool.features);
-    run(&mut command, "Check the network and the free disk space (3 GB), then run the same command again: it goes on where it stopped.")
+    run(
+        &mut command,
+        "Check the network and the free disk space (3 GB), then run the same command again: it goes on where it stopped.",
+    )
 }
 
 /// Adds the target of the browser to Rust where it is missing.
@@ -138,8 +149,9 @@ pub fn wasm_target() -> Result<()> {
 }
 
 fn node() -> Result<()> {
-    let version = answer(Command::new("node").arg("--version"))
-        .context("Node is missing: install version 20 or newer from https://nodejs.org, then run the same command again")?;
+    let version = answer(Command::new("node").arg("--version")).context(
+        "Node is missing: install version 20 or newer from https://nodejs.org, then run the same command again",
+    )?;
     let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
     if major.is_some_and(|major| major < 20) {
         bail!("Node {version} is too old: install version 20 or newer from https://nodejs.org");
@@ -150,7 +162,10 @@ fn node() -> Result<()> {
 /// The folder that keeps the tools: `PENTAD_CACHE`, or the system's place for caches.
 fn cache() -> Result<PathBuf> {
     let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
-    let home = || variable("HOME").context("neither PENTAD_CACHE nor HOME is set: set PENTAD_CACHE to a folder for the build tools");
+    let home = || {
+        variable("HOME")
+            .context("neither PENTAD_CACHE nor HOME is set: set PENTAD_CACHE to a folder for the build tools")
+    };
     if let Some(folder) = variable("PENTAD_CACHE") {
         return Ok(folder);
     }

@@ -1,0 +1,108 @@
+// The shell of the page: it opens, opens again without a server, and changes its version on request only.
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import { expect, offline, test } from "./support/journey.js";
+
+const heading = (page) => page.locator("h1").first();
+const updateWaits = (page) => page.locator("html[data-update=ready]");
+const deployed = (page) => page.evaluate(() => document.documentElement.dataset.deployed);
+
+test("the page opens", async ({ page }) => {
+  await page.goto("./");
+  await expect(heading(page)).toBeVisible();
+});
+
+test("the page opens in a new tab after the server is gone", async ({ page, context, site }) => {
+  await page.goto("./");
+  await offline(page);
+  await site.stop();
+  await page.close();
+
+  const again = await context.newPage();
+  await again.goto("./#/");
+  await expect(heading(again)).toBeVisible();
+  const types = await again.evaluate(async () => {
+    const answer = await fetch("./icons/icon.svg");
+    return [answer.status, answer.headers.get("content-type")];
+  });
+  expect(types).toEqual([200, "image/svg+xml"]);
+});
+
+test("the page opens in a reopened browser after the server is gone", async ({ profile, site }) => {
+  const first = await profile.launch();
+  const page = await first.newPage();
+  await page.goto("./");
+  await offline(page);
+  await first.close();
+  await site.stop();
+
+  const second = await profile.launch();
+  const again = await second.newPage();
+  await again.goto("./");
+  await expect(heading(again)).toBeVisible();
+});
+
+test("a newer version is announced, and comes when it is asked for", async ({ page, site }) => {
+  await site.deploy();
+  await page.goto("./");
+  await offline(page);
+  expect(await deployed(page)).toBe("1");
+
+  await site.deploy();
+  let reloads = 0;
+  page.on("load", () => (reloads += 1));
+  const announced = page.evaluate(() => new Promise((done) => addEventListener("pentad:update-ready", () => done("announced"))));
+  // The page looks for it when somebody comes back to its tab.
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  expect(await announced).toBe("announced");
+  await expect(updateWaits(page)).toBeAttached();
+  expect(reloads).toBe(0);
+  expect(await deployed(page)).toBe("1");
+
+  await page.evaluate(() => dispatchEvent(new CustomEvent("pentad:apply-update")));
+  await expect.poll(() => deployed(page).catch(() => "")).toBe("2");
+  await expect(heading(page)).toBeVisible();
+  expect(reloads).toBe(1);
+  await expect(updateWaits(page)).not.toBeAttached();
+});
+
+test("an upload that lacks a file leaves the version in use", async ({ page, site, watch }) => {
+  watch.allow(/404|Failed to load resource/);
+  await site.deploy();
+  await page.goto("./");
+  await offline(page);
+  await site.deploy();
+  await site.deploy((folder) => rm(path.join(folder, "fonts/figtree-latin.woff2")), { restamp: false });
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const refused = new Promise((done) =>
+      registration.addEventListener("updatefound", () => {
+        const worker = registration.installing;
+        worker.addEventListener("statechange", () => worker.state === "redundant" && done());
+      }),
+    );
+    await registration.update().catch(() => {});
+    await refused;
+  });
+  await site.stop();
+  await page.reload();
+  await expect(heading(page)).toBeVisible();
+  await expect(updateWaits(page)).not.toBeAttached();
+  expect(await deployed(page)).toBe("1");
+});
+
+test("what is missing is never answered with a page", async ({ page, watch }) => {
+  watch.allow(/404/);
+  await page.goto("./");
+  await offline(page);
+  const status = await page.evaluate(async () => (await fetch("./assets/missing.js")).status);
+  expect(status).toBe(404);
+});
+
+test("a program that cannot start says so in both languages", async ({ page, watch }) => {
+  watch.allow(/.*/);
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto("./");
+  await expect(page.locator("section[lang=fr] h1")).toBeVisible();
+  await expect(page.locator("section[lang=en] h1")).toBeVisible();
+});
