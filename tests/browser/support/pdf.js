@@ -3,11 +3,11 @@ import { execFileSync } from "node:child_process";
 
 /**
  * Prints to PDF with the paper size the styles ask for; `file` is where it is kept.
- * Gives the text in reading order, the text of each sheet, how many sheets, and their size as pdfinfo names it.
+ * Gives the text cell by cell, as the page wrote it, the text of each sheet, how many sheets, and their size as pdfinfo names it.
  */
 export async function print(page, file) {
   await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true });
-  const text = execFileSync("pdftotext", ["-enc", "UTF-8", file, "-"], { encoding: "utf8" });
+  const text = execFileSync("pdftotext", ["-raw", "-enc", "UTF-8", file, "-"], { encoding: "utf8" });
   const info = execFileSync("pdfinfo", [file], { encoding: "utf8" });
   const field = (name) => info.match(new RegExp(`^${name}:\\s*(.*)$`, "m"))?.[1] ?? "";
   return {

@@ -34,7 +34,7 @@ export function withoutIds(plan) {
 
 /** Types the answers of one step; `ids` maps the ids of the given plan to those the program gave. */
 async function typeStep(page, plan, component, ids) {
-  await page.locator(`nav.steps a[href*="/${component}"]`).click();
+  await page.locator(`nav.steps li.${component} a`).click();
   await page.locator(`main.${component} h1`).waitFor();
   for (const [key, value] of Object.entries(plan[component])) {
     if (Array.isArray(value)) await addRows(page, `${component}.${key}`, value, ids);
