@@ -10,6 +10,9 @@ use std::{env, fs};
 /// The languages, by folder of `locales/` and variant of `Locale`.
 const LANGUAGES: [(&str, &str); 2] = [("en", "Locale::en"), ("fr", "Locale::fr")];
 
+/// The words of the page before the program runs; `cargo xtask` fills them in.
+const PAGE_SHELL: &str = "boot";
+
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
 fn main() -> Outcome<()> {
@@ -18,6 +21,9 @@ fn main() -> Outcome<()> {
     let mut code = String::new();
     for file in files(&Path::new("locales").join(LANGUAGES[0].0))? {
         let name = file.file_stem().and_then(|stem| stem.to_str()).ok_or("a locale file has no name")?;
+        if name == PAGE_SHELL {
+            continue;
+        }
         let mut texts = Vec::new();
         for (folder, _) in LANGUAGES {
             let path = Path::new("locales").join(folder).join(format!("{name}.json"));
@@ -54,7 +60,10 @@ fn write_words(key: &str, path: &str, texts: &[&Value], code: &mut String) -> Ou
             code.push_str("}\n");
         }
         _ => {
-            let texts = texts.iter().map(|text| text.as_str().ok_or_else(|| format!("{path} is no text"))).collect::<Result<Vec<_>, _>>()?;
+            let texts = texts
+                .iter()
+                .map(|text| text.as_str().ok_or_else(|| format!("{path} is no text")))
+                .collect::<Result<Vec<_>, _>>()?;
             let names = placeholders(texts.first().copied().unwrap_or_default());
             if texts.iter().any(|text| placeholders(text) != names) {
                 return Err(format!("the languages do not take the same values in {path}").into());

@@ -43,7 +43,7 @@ fn page_view((route, opened): (Route, Opened)) -> AnyView {
         },
         (Route::Plan { .. }, opened) => {
             let reason = match opened {
-                Opened::Binned(_) => MissingReason::Binned,
+                Opened::Binned(id) => MissingReason::Binned(id),
                 Opened::Unreadable(_, why) => MissingReason::Unreadable(why),
                 Opened::Nothing | Opened::Plan(_) | Opened::Missing(_) => MissingReason::Plan,
             };

@@ -4,11 +4,13 @@ mod app_state;
 mod autosave;
 mod editor;
 mod history;
+mod import;
 mod notice;
 mod shelf;
 
 pub use app_state::{AppState, use_app, use_locale};
 pub use autosave::SaveState;
 pub use editor::{Editor, Opened};
+pub use import::Import;
 pub use notice::{Notice, Notices};
 pub use shelf::{SaveFault, SetAside, Shelf, key};

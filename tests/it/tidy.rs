@@ -129,7 +129,13 @@ fn every_style_file_is_part_of_the_one_that_is_served() {
         let short = path.strip_prefix("style").unwrap().to_string_lossy().into_owned();
         short != "main.css" && !main.contains(&format!("@import \"./{short}\";"))
     };
-    none(&styles.iter().filter(missing).map(|(path, _)| format!("{} is not imported", path.display())).collect::<Vec<_>>());
+    none(
+        &styles
+            .iter()
+            .filter(missing)
+            .map(|(path, _)| format!("{} is not imported", path.display()))
+            .collect::<Vec<_>>(),
+    );
 }
 
 #[test]
@@ -242,6 +248,9 @@ fn both_languages_keep_their_typography() {
         for (key, text) in language(code) {
             if text.contains('\'') || text.contains("...") || text.contains('"') {
                 faults.push(format!("{code} {key}: straight quote or three dots in {text:?}"));
+            }
+            if code == "en" && (text.contains("0 %") || text.contains("}} %") || text.contains(" …")) {
+                faults.push(format!("{key}: a space that English does not set in {text:?}"));
             }
             let wrong = [" ;", " !", " ?", " »", "« ", " %", " :", "\u{a0};", "\u{a0}!", "\u{a0}?"];
             if code == "fr" && wrong.iter().any(|fault| text.contains(fault)) {

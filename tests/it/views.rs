@@ -105,7 +105,7 @@ fn the_language_of_the_reader_is_on_the_page() {
     let plan = plans::full();
     let english = page(&plan, Locale::en, Route::overview);
     let french = page(&plan, Locale::fr, Route::overview);
-    assert!(english.contains("What your plan says of itself") && english.contains("We will"));
+    assert!(english.contains("What your plan says about itself") && english.contains("We will"));
     assert!(french.contains("Ce que votre plan dit de lui-même") && french.contains("Nous allons"));
 }
 

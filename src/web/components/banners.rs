@@ -1,6 +1,6 @@
 //! What everybody has to know on every page: work that is not stored, a store that is denied, a newer version.
 
-use crate::web::files::export_open_plan;
+use crate::web::files::{export_open_plan, export_unsaved};
 use crate::web::platform::{self, StorageFault};
 use crate::web::state::{SaveFault, SaveState, use_app, use_locale};
 use crate::words::t;
@@ -29,7 +29,7 @@ fn NotStored() -> impl IntoView {
         view! {
             <div class="banner stop" role="alert">
                 <p>{words}</p>
-                <button type="button" class="button" on:click=move |_| export_open_plan(app)>{t!(locale, shell.banner.to_file)}</button>
+                <button type="button" class="button" on:click=move |_| export_unsaved(app)>{t!(locale, shell.banner.to_file)}</button>
             </div>
         }
     };

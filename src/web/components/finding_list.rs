@@ -22,9 +22,12 @@ pub fn FindingList(
         found.retain(|finding| component.is_none_or(|component| finding.components.contains(&component)));
         found
     });
+    let blank = Memo::new(move |_| {
+        app.editor.plan.with(|plan| plan.leaves().iter().all(|(path, leaf)| path == "name" || leaf.is_blank()))
+    });
     view! {
         <Show when=move || findings.with(Vec::is_empty)>
-            <p class="quiet-note">{t!(locale, shell.coach.quiet)}</p>
+            <p class="quiet-note">{move || if blank.get() { t!(locale, shell.coach.blank) } else { t!(locale, shell.coach.quiet) }}</p>
         </Show>
         <div class="findings-grid">
             <For each=move || findings.get() key=|finding| (finding.code, finding.title.clone(), finding.why.clone()) let:finding>

@@ -1,10 +1,14 @@
 //! A list of rows that come, go and move; what was taken out can be put back.
 
 use super::icon::Icon;
+use crate::plan::Leaf;
 use crate::web::platform;
-use crate::web::state::{use_app, use_locale};
+use crate::web::state::{Editor, use_app, use_locale};
 use crate::words::{Locale, t};
 use leptos::prelude::*;
+
+/// How much of a row's own name stands in its heading, in characters.
+const LONGEST_NAME: usize = 60;
 
 /// The rows of the list at a path.
 #[component]
@@ -53,7 +57,11 @@ fn ListRow(
     let (editor, locale) = (app.editor, use_locale());
     let of_place = id.clone();
     let place = Memo::new(move |_| ids.with(|ids| ids.iter().position(|other| *other == of_place).unwrap_or_default()));
-    let name = Memo::new(move |_| title(locale, place.get() + 1));
+    let own_name = own_name(editor, format!("{list}.{id}"));
+    let name = Memo::new(move |_| {
+        let (title, own_name) = (title(locale, place.get() + 1), own_name.get());
+        if own_name.is_empty() { title } else { format!("{title} · {own_name}") }
+    });
     let id = StoredValue::new(id);
     let last = move || place.get() + 1 == ids.with(Vec::len);
     let shift = move |by: isize| {
@@ -61,8 +69,14 @@ fn ListRow(
         if at_the_end {
             return;
         }
+        let before = name.get_untracked();
         editor.change(|plan| id.with_value(|id| plan.shift(list, id, by)));
-        app.notices.say(t!(locale, shell.rows.moved, row = name.get_untracked()));
+        app.notices.say(t!(locale, shell.rows.moved, row = before, place = place.get_untracked() + 1));
+        // The row has moved away from under the focus.
+        let button = id.with_value(|id| format!("{}-{}", row_element(list, id), if by < 0 { "up" } else { "down" }));
+        platform::after(0, move || {
+            platform::focus_id(&button);
+        });
     };
     let remove = move |_| {
         let removed = t!(locale, shell.rows.removed, row = name.get_untracked());
@@ -73,6 +87,7 @@ fn ListRow(
         });
     };
     let element = id.with_value(|id| row_element(list, id));
+    let element_id = element.clone();
     let (heading, labelled_by) = (format!("{element}-title"), format!("{element}-title"));
     view! {
         <li class="row" id=element aria-labelledby=labelled_by>
@@ -80,12 +95,12 @@ fn ListRow(
                 <h3 id=heading>{name}</h3>
                 <div class="row-actions">
                     <button
-                        type="button" class="icon-button" aria-label=move || t!(locale, shell.rows.up, row = name.get())
+                        type="button" class="icon-button" id=format!("{element_id}-up") aria-label=move || t!(locale, shell.rows.up, row = name.get())
                         aria-disabled=move || (place.get() == 0).then_some("true")
                         on:click=move |_| shift(-1)
                     ><Icon name="up"/></button>
                     <button
-                        type="button" class="icon-button" aria-label=move || t!(locale, shell.rows.down, row = name.get())
+                        type="button" class="icon-button" id=format!("{element_id}-down") aria-label=move || t!(locale, shell.rows.down, row = name.get())
                         aria-disabled=move || last().then_some("true")
                         on:click=move |_| shift(1)
                     ><Icon name="down"/></button>
@@ -98,6 +113,20 @@ fn ListRow(
             {row(id.with_value(|id| format!("{list}.{id}")))}
         </li>
     }
+}
+
+/// What a row calls itself: its first answer, where that is a text.
+fn own_name(editor: Editor, path: String) -> Memo<String> {
+    Memo::new(move |_| {
+        editor.plan.with(|plan| {
+            let row = plan.at(&path);
+            let first = row.and_then(|row| row.keys().first().and_then(|key| row.child(key)?.leaf()));
+            match first {
+                Some(Leaf::Text(text)) => text.trim().chars().take(LONGEST_NAME).collect(),
+                _ => String::new(),
+            }
+        })
+    })
 }
 
 fn row_element(list: &str, id: &str) -> String {

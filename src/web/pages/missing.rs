@@ -1,7 +1,8 @@
 //! The page for an address that leads nowhere: it says so, and shows the way back.
 
+use crate::plan::Id;
 use crate::save::Unreadable;
-use crate::web::state::use_locale;
+use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
 
@@ -13,7 +14,7 @@ pub enum MissingReason {
     /// No such plan is stored here.
     Plan,
     /// The plan lies in the bin.
-    Binned,
+    Binned(Id),
     /// What is stored cannot be read.
     Unreadable(Unreadable),
 }
@@ -28,8 +29,16 @@ pub fn MissingPage(
     let why = match &reason {
         MissingReason::Address => t!(locale, pages.missing.address),
         MissingReason::Plan => t!(locale, pages.missing.plan),
-        MissingReason::Binned => t!(locale, pages.missing.binned),
+        MissingReason::Binned(_) => t!(locale, pages.bin.lead),
         MissingReason::Unreadable(_) => t!(locale, pages.missing.unreadable),
+    };
+    let heading = match reason {
+        MissingReason::Binned(_) => t!(locale, pages.missing.binned),
+        _ => t!(locale, pages.missing.heading),
+    };
+    let put_back = match &reason {
+        MissingReason::Binned(id) => Some(view! { <PutBack id=id.clone()/> }),
+        _ => None,
     };
     let fact = match reason {
         MissingReason::Unreadable(unreadable) => Some(unreadable.words(locale)),
@@ -37,10 +46,22 @@ pub fn MissingPage(
     };
     view! {
         <main class="page prose" id="content">
-            <h1 tabindex="-1">{t!(locale, pages.missing.heading)}</h1>
+            <h1 tabindex="-1">{heading}</h1>
             <p>{why}</p>
             {fact.map(|fact| view! { <p>{fact}</p> })}
-            <p><a class="button primary" href="#/">{t!(locale, pages.missing.back)}</a></p>
+            {put_back}
+            <p><a class="button" href="#/">{t!(locale, pages.missing.back)}</a></p>
         </main>
     }
+}
+
+#[component]
+fn PutBack(id: Id) -> impl IntoView {
+    let app = use_app();
+    let locale = use_locale();
+    let put_back = move |_| match app.shelf.change(&id, |record| record.binned_on = None) {
+        Ok(_) => app.editor.open(Some(&id)),
+        Err(_) => app.notices.say(t!(locale, pages.plans.not_stored)),
+    };
+    view! { <p><button type="button" class="button primary" on:click=put_back>{t!(locale, pages.bin.put_back)}</button></p> }
 }

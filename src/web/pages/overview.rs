@@ -63,10 +63,14 @@ fn NextAction(strengths: Memo<Strengths>) -> impl IntoView {
         let (today, weakest) = (app.today.get(), weakest());
         app.editor.plan.with(|plan| coach::next_action(plan, weakest, today, locale))
     });
-    move || match action.get() {
+    move || {
+        match action.get() {
         Some(action) => view! {
             <div class=format!("next-action {}", action.component.code())>
-                <b>{t!(locale, pages.overview.weakest, name = action.component.name(locale))}</b>
+                <b>{
+                    let name = action.component.name(locale);
+                    if strengths.get().plan() == 0 { t!(locale, pages.overview.begin, name = name) } else { t!(locale, pages.overview.weakest, name = name) }
+                }</b>
                 <p>{action.why}</p>
                 <p><PlaceLink place=action.place class="button primary">{action.label}</PlaceLink></p>
             </div>
@@ -79,6 +83,7 @@ fn NextAction(strengths: Memo<Strengths>) -> impl IntoView {
             </div>
         }
         .into_any(),
+    }
     }
 }
 

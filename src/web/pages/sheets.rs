@@ -6,31 +6,22 @@ use crate::web::doc_view::DocView;
 use crate::web::files::offer;
 use crate::web::platform;
 use crate::web::route::Route;
-use crate::web::state::{use_app, use_locale};
+use crate::web::state::{AppState, use_app, use_locale};
 use crate::words::{self, LOCALES, Locale, t};
 use leptos::prelude::*;
 
 /// The papers sheets are laid out for; A4 unless another was chosen.
 const PAPERS: [&str; 2] = ["a4", "letter"];
 
-/// What is to be printed, and how.
-#[derive(Clone, Copy)]
-struct Choice {
-    codes: RwSignal<Vec<&'static str>>,
-    locale: RwSignal<Locale>,
-}
-
 /// The sheets of the open plan.
 #[component]
 pub fn SheetsPage() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
-    let choice =
-        Choice { codes: RwSignal::new(SHEETS.iter().map(|sheet| sheet.code).collect()), locale: RwSignal::new(locale) };
     let docs = Memo::new(move |_| {
-        let setting = Setting { today: app.today.get(), locale: choice.locale.get() };
-        let codes = choice.codes.get();
-        let chosen = SHEETS.iter().filter(|sheet| codes.contains(&sheet.code));
+        let setting = Setting { today: app.today.get(), locale: sheet_locale(app) };
+        let left_out = app.left_out.get();
+        let chosen = SHEETS.iter().filter(|sheet| !left_out.contains(&sheet.code));
         app.editor.plan.with(|plan| chosen.map(|sheet| (sheet.build)(plan, setting)).collect::<Vec<Doc>>())
     });
     Effect::new(move |_| {
@@ -44,7 +35,7 @@ pub fn SheetsPage() -> impl IntoView {
             <p class="back"><a href=Route::overview(id).hash()>"← "{t!(locale, pages.sheets.back)}</a></p>
             <h1 tabindex="-1">{t!(locale, pages.sheets.heading)}</h1>
             <p class="lead">{t!(locale, pages.sheets.lead)}</p>
-            <SheetChoice choice docs/>
+            <SheetChoice docs/>
             <Show when=move || docs.with(Vec::is_empty)>
                 <p class="empty">{t!(locale, pages.sheets.none)}</p>
             </Show>
@@ -54,16 +45,16 @@ pub fn SheetsPage() -> impl IntoView {
 }
 
 #[component]
-fn SheetChoice(choice: Choice, docs: Memo<Vec<Doc>>) -> impl IntoView {
+fn SheetChoice(docs: Memo<Vec<Doc>>) -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
     let sheet = move |sheet: &Sheet| {
         let code = sheet.code;
-        let toggle = move |event| choose(choice, code, event_target_checked(&event));
-        let checked = move || choice.codes.with(|codes| codes.contains(&code));
+        let toggle = move |event| choose(app, code, event_target_checked(&event));
+        let checked = move || app.left_out.with(|codes| !codes.contains(&code));
         view! {
             <label class="check">
-                <input type="checkbox" name="sheets" value=code prop:checked=checked checked=choice.codes.with_untracked(|codes| codes.contains(&code)) on:change=toggle/>
+                <input type="checkbox" name="sheets" value=code prop:checked=checked checked=app.left_out.with_untracked(|codes| !codes.contains(&code)) on:change=toggle/>
                 <span>{(sheet.name)(locale)}</span>
             </label>
         }
@@ -78,7 +69,7 @@ fn SheetChoice(choice: Choice, docs: Memo<Vec<Doc>>) -> impl IntoView {
         <form class="sheet-choice" on:submit=move |event| event.prevent_default()>
             <fieldset><legend>{t!(locale, pages.sheets.which)}</legend>{SHEETS.iter().map(sheet).collect_view()}</fieldset>
             <fieldset><legend>{t!(locale, pages.sheets.paper)}</legend><PaperChoice/></fieldset>
-            <fieldset><legend>{t!(locale, pages.sheets.language)}</legend><LanguageChoice choice/></fieldset>
+            <fieldset><legend>{t!(locale, pages.sheets.language)}</legend><LanguageChoice/></fieldset>
             <div class="actions">
                 <button type="button" class="button primary" on:click=|_| platform::print()>{t!(locale, pages.sheets.print)}</button>
                 <button type="button" class="button" on:click=download>{t!(locale, pages.sheets.markdown)}</button>
@@ -105,7 +96,8 @@ fn PaperChoice() -> impl IntoView {
 }
 
 #[component]
-fn LanguageChoice(choice: Choice) -> impl IntoView {
+fn LanguageChoice() -> impl IntoView {
+    let app = use_app();
     let option = move |locale: Locale| {
         let name = match locale {
             Locale::en => t!(locale, shell.language.en),
@@ -114,8 +106,8 @@ fn LanguageChoice(choice: Choice) -> impl IntoView {
         view! {
             <label class="check">
                 <input
-                    type="radio" name="sheet-language" value=words::code(locale) prop:checked=move || choice.locale.get() == locale
-                    on:change=move |_| choice.locale.set(locale)
+                    type="radio" name="sheet-language" value=words::code(locale) prop:checked=move || sheet_locale(app) == locale
+                    on:change=move |_| app.sheet_locale.set(Some(locale))
                 />
                 <span lang=words::code(locale)>{name}</span>
             </label>
@@ -124,15 +116,20 @@ fn LanguageChoice(choice: Choice) -> impl IntoView {
     LOCALES.map(option).into_iter().collect_view()
 }
 
-fn paper(app: crate::web::state::AppState) -> &'static str {
+fn paper(app: AppState) -> &'static str {
     let chosen = app.settings.with(|settings| settings.paper.clone());
     PAPERS.into_iter().find(|code| chosen.as_deref() == Some(code)).unwrap_or("a4")
 }
 
-fn choose(choice: Choice, code: &'static str, wanted: bool) {
-    choice.codes.update(|codes| {
+/// The language the sheets are in: the one chosen for them, else the program's.
+fn sheet_locale(app: AppState) -> Locale {
+    app.sheet_locale.get().unwrap_or_else(|| app.locale.get())
+}
+
+fn choose(app: AppState, code: &'static str, wanted: bool) {
+    app.left_out.update(|codes| {
         codes.retain(|other| *other != code);
-        if wanted {
+        if !wanted {
             codes.push(code);
         }
     });

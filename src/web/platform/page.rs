@@ -1,5 +1,6 @@
 //! The page itself: its address, title, language, focus and printing.
 
+use crate::plan::Id;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
 
@@ -19,6 +20,15 @@ pub fn clear_page() {
 pub fn go(hash: &str) {
     if let Some(window) = window() {
         let _own_hashes_are_valid = window.location().set_hash(hash);
+    }
+}
+
+/// Puts the id of a plan in place of the one the address names, without a new step in the history.
+pub fn replace_in_address(id: &Id) {
+    let hash = current_hash();
+    let rest = hash.splitn(4, '/').nth(3).map(|rest| format!("/{rest}")).unwrap_or_default();
+    if let Some(location) = window().map(|window| window.location()) {
+        let _own_hashes_are_valid = location.replace(&format!("#/plan/{}{rest}", id.as_str()));
     }
 }
 
@@ -67,6 +77,16 @@ pub fn focus_name(name: &str) -> bool {
     seen.scroll_into_view_with_bool(false);
     center(seen);
     true
+}
+
+/// Moves focus to the element of an id; whether there is one.
+pub fn focus_id(id: &str) -> bool {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    let found = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = &found {
+        focus(element);
+    }
+    found.is_some()
 }
 
 /// Moves focus to the first control inside the element of an id; whether there is one.

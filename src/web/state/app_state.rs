@@ -1,8 +1,10 @@
 //! The state of the whole program, found by every component through its context.
 
 use super::editor::{Editor, Opened};
+use super::import::Import;
 use super::notice::Notices;
 use super::shelf::Shelf;
+use crate::plan::Id;
 use crate::web::platform::{Settings, Storage};
 use crate::web::route::Route;
 use crate::words::Locale;
@@ -26,6 +28,14 @@ pub struct AppState {
     pub notices: Notices,
     /// Settings of this browser.
     pub settings: RwSignal<Settings>,
+    /// Files that were chosen and not yet answered.
+    pub imports: RwSignal<Vec<Import>>,
+    /// The plan that is being renamed, with the name as typed so far.
+    pub renaming: RwSignal<Option<(Id, String)>>,
+    /// The sheets that are not to be printed, by code.
+    pub left_out: RwSignal<Vec<&'static str>>,
+    /// The language of the sheets, where another than the program's was chosen.
+    pub sheet_locale: RwSignal<Option<Locale>>,
     /// Whether a newer version waits to be used.
     pub update_ready: RwSignal<bool>,
     /// Whether everything needed without a network is stored.
@@ -35,15 +45,19 @@ pub struct AppState {
 impl AppState {
     /// The state at the start, from what the browser told.
     pub fn new(storage: Storage, settings: Settings, locale: Locale, today: NaiveDate) -> Self {
-        let shelf = Shelf::new(storage);
+        let (shelf, notices) = (Shelf::new(storage), Notices::new());
         Self {
             locale: RwSignal::new(locale),
             route: RwSignal::new(Route::Plans),
             today: RwSignal::new(today),
             shelf,
-            editor: Editor::new(shelf),
-            notices: Notices::new(),
+            editor: Editor::new(shelf, notices),
+            notices,
             settings: RwSignal::new(settings),
+            imports: RwSignal::new(Vec::new()),
+            renaming: RwSignal::new(None),
+            left_out: RwSignal::new(Vec::new()),
+            sheet_locale: RwSignal::new(None),
             update_ready: RwSignal::new(false),
             offline_ready: RwSignal::new(false),
         }

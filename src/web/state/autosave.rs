@@ -37,20 +37,53 @@ impl Editor {
         platform::after(DELAY_MS, move || self.save_now());
     }
 
-    /// Saves the plan if a change waits; called when the time has come and whenever the page is hidden or left.
+    /// Saves what waits; called when the time has come and whenever the page is hidden or left.
     pub fn save_now(self) {
+        self.store_parked();
         if !self.save_planned.get_value() {
             return;
         }
         self.save_planned.set_value(false);
         match self.write() {
-            Ok(()) => self.save_state.set(self.resting_state()),
+            Ok(()) if self.parked.with_value(Vec::is_empty) => self.save_state.set(self.resting_state()),
+            Ok(()) => {}
             Err(SaveFault::ChangedElsewhere) => self.keep_both(),
-            Err(fault) => {
+            Err(fault) => self.try_again(fault),
+        }
+    }
+
+    /// Says that the plan on screen is not stored, and tries again by itself.
+    pub(super) fn try_again(self, fault: SaveFault) {
+        self.save_state.set(SaveState::Failed(fault));
+        self.save_planned.set_value(true);
+        platform::after(RETRY_MS, move || self.save_now());
+    }
+
+    /// Stores the plans that were left before they could be stored, as soon as the store takes them.
+    fn store_parked(self) {
+        let parked = self.parked.try_update_value(std::mem::take).unwrap_or_default();
+        let mut fault = None;
+        let had_some = !parked.is_empty();
+        for record in parked {
+            let stored = match self.shelf.write(record.clone(), record.revision) {
+                Err(SaveFault::ChangedElsewhere) => self.shelf.put(record.plan.clone()).map(drop),
+                other => other.map(drop),
+            };
+            if let Err(why) = stored {
+                fault = Some(why);
+                self.parked.update_value(|parked| parked.push(record));
+            }
+        }
+        match fault {
+            Some(fault) => {
                 self.save_state.set(SaveState::Failed(fault));
-                self.save_planned.set_value(true);
                 platform::after(RETRY_MS, move || self.save_now());
             }
+            None if had_some => {
+                self.save_state.set(self.resting_state());
+                self.shelf.refresh();
+            }
+            None => {}
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::autosave::SaveState;
 use super::history::History;
+use super::notice::Notices;
 use super::shelf::{SaveFault, Shelf};
 use crate::plan::{Id, Plan};
 use crate::save::{Record, Unreadable};
@@ -44,12 +45,15 @@ pub struct Editor {
     pub kept_both: RwSignal<Option<Id>>,
     pub(super) saved_at: RwSignal<Option<NaiveDateTime>>,
     pub(super) save_planned: StoredValue<bool>,
+    /// Plans that were left before they could be stored, each with the revision it was read at.
+    pub(super) parked: StoredValue<Vec<Record>>,
+    notices: Notices,
     history: RwSignal<History>,
 }
 
 impl Editor {
     /// No plan open yet.
-    pub fn new(shelf: Shelf) -> Self {
+    pub fn new(shelf: Shelf, notices: Notices) -> Self {
         Self {
             shelf,
             opened: RwSignal::new(Opened::Nothing),
@@ -61,6 +65,8 @@ impl Editor {
             kept_both: RwSignal::new(None),
             saved_at: RwSignal::new(None),
             save_planned: StoredValue::new(false),
+            parked: StoredValue::new(Vec::new()),
+            notices,
             history: RwSignal::new(History::default()),
         }
     }
@@ -73,6 +79,14 @@ impl Editor {
             return;
         }
         self.save_now();
+        self.park();
+        if let Some(record) = id.and_then(|id| self.unpark(id)) {
+            self.show(record);
+            self.history.set(History::default());
+            self.opened.set(Opened::Plan(self.plan.with_untracked(|plan| plan.id.clone())));
+            self.save_soon();
+            return;
+        }
         let opened = match id.map(|id| (id.clone(), self.shelf.read(id))) {
             None => Opened::Nothing,
             Some((id, None)) => Opened::Missing(id),
@@ -93,6 +107,7 @@ impl Editor {
         if already {
             return;
         }
+        self.notices.withdraw_offer();
         let now_ms = platform::now().and_utc().timestamp_millis();
         self.plan.with_untracked(|plan| self.history.update(|history| history.remember(plan, path, now_ms)));
         self.plan.update(|plan| {
@@ -103,6 +118,7 @@ impl Editor {
 
     /// Changes the plan in one step of its own: a row added, taken out or moved.
     pub fn change(self, change: impl FnOnce(&mut Plan)) {
+        self.notices.withdraw_offer();
         self.plan.with_untracked(|plan| self.history.update(|history| history.remember_apart(plan)));
         self.plan.update(change);
         self.save_soon();
@@ -131,9 +147,26 @@ impl Editor {
     /// Notes that the plan has been copied to a file.
     pub fn note_copy(self) {
         self.save_now();
-        self.copied_on.set(Some(platform::today()));
-        self.copied_revision.set(self.revision.get_untracked() + 1);
-        let _told_by_the_save_state = self.write();
+        if self.save_planned.get_value() {
+            // Not stored, as the banner says: the note would have nothing to stand beside.
+            return;
+        }
+        let id = self.plan.with_untracked(|plan| plan.id.clone());
+        if let Ok(Some(record)) = self.shelf.note_copy(&id) {
+            self.revision.set(record.revision);
+            self.copied_revision.set(record.copied_revision);
+            self.copied_on.set(record.copied_on);
+        }
+    }
+
+    /// Every plan of this page that is not in the store: the one on screen and those left before it.
+    pub fn unsaved(self) -> Vec<Plan> {
+        let mut plans: Vec<Plan> =
+            self.parked.with_value(|parked| parked.iter().map(|record| record.plan.clone()).collect());
+        if self.save_planned.get_value() {
+            plans.push(self.plan.get_untracked());
+        }
+        plans
     }
 
     /// Takes over what another tab has stored, unless something waits to be saved here.
@@ -144,7 +177,11 @@ impl Editor {
         }
         match self.shelf.read(&id) {
             Some(Ok(record)) if record.binned_on.is_some() => self.opened.set(Opened::Binned(id)),
-            Some(Ok(record)) if record.revision != self.revision.get_untracked() => self.show(record),
+            Some(Ok(record)) if record.revision != self.revision.get_untracked() => {
+                self.show(record);
+                // A step back would take the other tab's work with it.
+                self.history.set(History::default());
+            }
             _ => {}
         }
     }
@@ -154,10 +191,7 @@ impl Editor {
         if !matches!(self.opened.get_untracked(), Opened::Plan(_)) {
             return Ok(());
         }
-        let mut record = Record::new(self.plan.get_untracked());
-        record.copied_on = self.copied_on.get_untracked();
-        record.copied_revision = self.copied_revision.get_untracked();
-        let written = self.shelf.write(record, self.revision.get_untracked())?;
+        let written = self.shelf.write(self.record(), self.revision.get_untracked())?;
         self.revision.set(written.revision);
         self.saved_at.set(written.saved_at);
         Ok(())
@@ -165,9 +199,13 @@ impl Editor {
 
     /// Another tab has stored the plan meanwhile: this one is kept as a plan of its own, and stays on screen.
     pub(super) fn keep_both(self) {
-        match self.shelf.put(self.plan.get_untracked()) {
+        let mut copy = self.plan.get_untracked();
+        copy.name.push_str(" (2)");
+        match self.shelf.put(copy.clone()) {
             Ok(id) => {
-                self.plan.update(|plan| plan.id = id.clone());
+                copy.id = id.clone();
+                self.plan.set(copy);
+                platform::replace_in_address(&id);
                 self.revision.set(1);
                 self.copied_on.set(None);
                 self.copied_revision.set(0);
@@ -175,8 +213,31 @@ impl Editor {
                 self.opened.set(Opened::Plan(id.clone()));
                 self.kept_both.set(Some(id));
             }
-            Err(fault) => self.save_state.set(SaveState::Failed(fault)),
+            Err(fault) => self.try_again(fault),
         }
+    }
+
+    /// Keeps a plan that could not be stored, before another takes its place on screen.
+    fn park(self) {
+        if self.save_planned.get_value() && matches!(self.opened.get_untracked(), Opened::Plan(_)) {
+            let record = self.record();
+            self.parked.update_value(|parked| parked.push(record));
+            self.save_planned.set_value(false);
+        }
+    }
+
+    fn unpark(self, id: &Id) -> Option<Record> {
+        let place = self.parked.with_value(|parked| parked.iter().position(|record| record.plan.id == *id))?;
+        self.parked.try_update_value(|parked| parked.remove(place))
+    }
+
+    /// The plan on screen as it would be stored, at the revision it was read at.
+    fn record(self) -> Record {
+        let mut record = Record::new(self.plan.get_untracked());
+        record.revision = self.revision.get_untracked();
+        record.copied_on = self.copied_on.get_untracked();
+        record.copied_revision = self.copied_revision.get_untracked();
+        record
     }
 
     fn show(self, record: Record) {
@@ -185,12 +246,15 @@ impl Editor {
         self.copied_on.set(record.copied_on);
         self.saved_at.set(record.saved_at);
         self.save_planned.set_value(false);
-        self.save_state.set(self.resting_state());
+        if self.parked.with_value(Vec::is_empty) {
+            self.save_state.set(self.resting_state());
+        }
         self.plan.set(record.plan);
     }
 
     fn travel(self, step: impl FnOnce(&mut History, &Plan) -> Option<Plan>) {
         let on_screen = self.plan.get_untracked();
+        self.notices.withdraw_offer();
         if let Some(mut plan) = self.history.try_update(|history| step(history, &on_screen)).flatten() {
             plan.id = on_screen.id;
             self.plan.set(plan);

@@ -2,6 +2,7 @@
 
 use crate::web::platform;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// How long a notice stays, in milliseconds: ample for reading it twice. What it offers is in the bar as well.
 const STAY_MS: u64 = 15_000;
@@ -12,7 +13,7 @@ pub struct Notice {
     /// What happened.
     pub text: String,
     /// What can be done about it: the words of the button and what it does.
-    pub offer: Option<(String, Callback<()>)>,
+    pub offer: Option<(String, Arc<dyn Fn() + Send + Sync>)>,
 }
 
 /// The notice on screen, if any. It stays until it is answered, dismissed, replaced, or read at leisure.
@@ -37,13 +38,21 @@ impl Notices {
 
     /// Says a sentence and offers to do something about it.
     pub fn offer(self, text: impl Into<String>, button: impl Into<String>, then: impl Fn() + Send + Sync + 'static) {
-        let offer = Some((button.into(), Callback::new(move |()| then())));
+        // Whoever offers may be gone when the offer is taken, so nothing of the offer may belong to them.
+        let offer: Option<(String, Arc<dyn Fn() + Send + Sync>)> = Some((button.into(), Arc::new(then)));
         self.show(Notice { text: text.into(), offer });
     }
 
     /// Takes the notice off the screen.
     pub fn dismiss(self) {
         self.0.set(None);
+    }
+
+    /// Takes an offer off the screen that no longer fits: what it would undo is not the last thing that was done.
+    pub fn withdraw_offer(self) {
+        if self.0.with_untracked(|shown| shown.as_ref().is_some_and(|shown| shown.offer.is_some())) {
+            self.dismiss();
+        }
     }
 
     fn show(self, notice: Notice) {

@@ -93,8 +93,9 @@ impl Shelf {
         Ok(id)
     }
 
-    /// Changes a stored record in place, its plan or what is noted beside it.
-    pub fn change(self, id: &Id, change: impl FnOnce(&mut Record)) -> Result<(), SaveFault> {
+    /// Changes a stored record in place, its plan or what is noted beside it; `None` where it is not there.
+    pub fn change(self, id: &Id, change: impl FnOnce(&mut Record)) -> Result<Option<Record>, SaveFault> {
+        let mut changed = None;
         if let Some(Ok(mut record)) = self.read(id) {
             let (revision, saved_at) = (record.revision, record.saved_at);
             let before = record.plan.clone();
@@ -106,13 +107,14 @@ impl Shelf {
                 written.saved_at = saved_at;
                 self.storage.write(&key(id), &save::encode(&written)).map_err(SaveFault::Storage)?;
             }
+            changed = Some(written);
         }
         self.refresh();
-        Ok(())
+        Ok(changed)
     }
 
     /// Notes that a plan has been copied to a file.
-    pub fn note_copy(self, id: &Id) -> Result<(), SaveFault> {
+    pub fn note_copy(self, id: &Id) -> Result<Option<Record>, SaveFault> {
         self.change(id, |record| {
             record.copied_on = Some(platform::today());
             record.copied_revision = record.revision + 1;

@@ -53,7 +53,7 @@ fn BinRow(record: Record) -> impl IntoView {
         })
     };
     view! {
-        <li>
+        <li on:keydown=move |event| if event.key() == "Escape" { asking.set(false) }>
             <b translate="no">{name}</b>" "<small>{since}</small>
             <div class="actions">
                 <button type="button" class="button" on:click=put_back>{t!(locale, pages.bin.put_back)}</button>

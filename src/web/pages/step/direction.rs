@@ -68,13 +68,13 @@ fn measure(path: String) -> AnyView {
     view! {
         <div class="fields">
             <TextField path=at("name") wide=true/>
-            <TextField path=at("unit")/>
             <NumberField path=at("baseline")/>
             <DateField path=at("baseline_date")/>
             <NumberField path=at("target")/>
             <DateField path=at("deadline")/>
+            <TextField path=at("unit")/>
             <TextField path=at("owner")/>
-            <TextField path=at("source") wide=true/>
+            <LongField path=at("source") rows=1 wide=true/>
         </div>
         <CheckField path=at("financial")/>
     }
