@@ -174,6 +174,8 @@ mod tests {
             ("", "x"),
             ("direction", "x"),
             ("direction.measures.gone.name", "x"),
+            ("id", "x"),
+            ("cycle.number", "2"),
             ("direction.objective", "shouting"),
             ("target.primary", "not an id"),
         ] {
@@ -231,7 +233,7 @@ mod tests {
     #[test]
     fn dates_are_civil_and_of_four_digit_years() {
         assert!(DateEntry::from_typed("2027-06-30").value().is_some());
-        for typed in ["12026-01-01", "2027-02-30", "30/06/2027", "soon"] {
+        for typed in ["12026-01-01", "2027-02-30", "2027- 6-30", "30/06/2027", "soon"] {
             assert_eq!(DateEntry::from_typed(typed), Entry::Unread(typed.into()), "{typed}");
         }
     }

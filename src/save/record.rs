@@ -46,7 +46,7 @@ impl Record {
 }
 
 #[derive(Serialize)]
-struct Saved<'a> {
+struct Stored<'a> {
     format: &'static str,
     version: u32,
     written_by: &'static str,
@@ -61,7 +61,7 @@ struct Saved<'a> {
 /// The text that is stored: compact JSON in its envelope.
 #[expect(clippy::expect_used, clippy::missing_panics_doc, reason = "all keys are texts and no field refuses")]
 pub fn encode(record: &Record) -> String {
-    let saved = Saved {
+    let stored = Stored {
         format: FORMAT,
         version: VERSION,
         written_by: WRITTEN_BY,
@@ -72,7 +72,7 @@ pub fn encode(record: &Record) -> String {
         binned_on: record.binned_on.map(|day| day.to_string()),
         plan: &record.plan,
     };
-    serde_json::to_string(&saved).expect("a record is always JSON")
+    serde_json::to_string(&stored).expect("a record is always JSON")
 }
 
 /// Reads a stored text. Limits of size are for strangers' files: what the program itself stored always opens.
@@ -111,6 +111,24 @@ fn time(text: &str) -> Option<NaiveDateTime> {
     let (clock, decimals) = clock.split_once('.').unwrap_or((clock, ""));
     let (hour, rest) = clock.split_once(':')?;
     let (minute, second) = rest.split_once(':')?;
-    let number = |digits: &str| digits.bytes().all(|digit| digit.is_ascii_digit()).then(|| digits.parse().ok()).flatten();
+    let number =
+        |digits: &str| digits.bytes().all(|digit| digit.is_ascii_digit()).then(|| digits.parse().ok()).flatten();
     day(date)?.and_hms_nano_opt(number(hour)?, number(minute)?, number(second)?, number(&format!("{decimals:0<9}"))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_opens_to_the_nanosecond_and_only_as_it_is_written() {
+        for nanos in [0, 500_000_000, 120_000, 7] {
+            let written = day("2027-06-30").and_then(|day| day.and_hms_nano_opt(17, 45, 2, nanos));
+            assert_eq!(written.and_then(|written| time(&format!("{written:?}"))), written);
+            assert!(written.is_some());
+        }
+        for text in ["2027-06-30", "2027-06-30T24:00:00", "2027-06-30T17:45", "2027-06-30T+7:45:02", "T17:45:02"] {
+            assert_eq!(time(text), None, "{text}");
+        }
+    }
 }
