@@ -8,10 +8,12 @@ mod direction;
 mod entry;
 mod evaluation;
 mod id;
+mod rows;
 mod target;
 mod technology;
 mod uniqueness;
 mod value;
+mod written;
 
 pub use choice::Choice;
 pub use component::Component;
@@ -21,17 +23,15 @@ pub use direction::{Direction, Goal, Measure, Objective};
 pub use entry::{DateEntry, Entry, LARGEST, NumberEntry};
 pub use evaluation::{Customers, Evaluation, Ourselves, Reading, Review};
 pub use id::Id;
+pub use rows::{Row, Rows};
 pub use target::{Basis, BasisKind, Ladder, Motivation, Motivations, Motive, Rung, Segment, Strength, Target};
 pub use technology::{Channel, Technology, Verdict};
 pub use uniqueness::{Claim, Positioning, Rival, Uniqueness};
-pub use value::{Leaf, Row, Rows, Value};
-
-use serde::{Deserialize, Serialize};
+pub use value::{Form, Leaf, Value};
 
 /// A whole plan: the one document the program edits.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Plan {
     /// What the plan is called for good.
     pub id: Id,
@@ -51,7 +51,7 @@ pub struct Plan {
     pub evaluation: Evaluation,
 }
 
-value::fields!(Plan { name, direction, target, uniqueness, technology, evaluation } apart { id, cycle });
+value::fields!(Plan { id, name, cycle, direction, target, uniqueness, technology, evaluation } apart { id, cycle });
 
 impl Plan {
     /// An empty plan in its first cycle.
@@ -174,6 +174,8 @@ mod tests {
             ("", "x"),
             ("direction", "x"),
             ("direction.measures.gone.name", "x"),
+            ("id", "x"),
+            ("cycle.number", "2"),
             ("direction.objective", "shouting"),
             ("target.primary", "not an id"),
         ] {
@@ -231,7 +233,7 @@ mod tests {
     #[test]
     fn dates_are_civil_and_of_four_digit_years() {
         assert!(DateEntry::from_typed("2027-06-30").value().is_some());
-        for typed in ["12026-01-01", "2027-02-30", "30/06/2027", "soon"] {
+        for typed in ["12026-01-01", "2027-02-30", "2027- 6-30", "30/06/2027", "soon"] {
             assert_eq!(DateEntry::from_typed(typed), Entry::Unread(typed.into()), "{typed}");
         }
     }

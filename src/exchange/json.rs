@@ -2,8 +2,8 @@
 
 use super::bytes;
 use crate::plan::Plan;
-use crate::save::{FORMAT, Opened, Reason, Unreadable, VERSION, WRITTEN_BY, open, visit};
-use serde::{Deserialize, Serialize};
+use crate::save::{FORMAT, Opened, Reason, Unreadable, VERSION, WRITTEN_BY, open};
+use serde::Serialize;
 use serde_json::Value;
 
 /// The name of the format of a backup.
@@ -17,52 +17,32 @@ pub const LONGEST_TEXT: usize = 100_000;
 pub const MOST_ROWS: usize = 2_000;
 
 #[derive(Serialize)]
-struct File<Contents> {
+struct File<'a> {
     format: &'static str,
     version: u32,
     written_by: &'static str,
-    #[serde(flatten)]
-    contents: Contents,
-}
-
-#[derive(Serialize)]
-struct One<'a> {
-    plan: &'a Plan,
-}
-
-#[derive(Serialize)]
-struct All<'a> {
-    plans: &'a [Plan],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plan: Option<&'a Plan>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plans: Option<&'a [Plan]>,
 }
 
 /// A plan as the text of a file, laid out for reading.
 pub fn export_plan(plan: &Plan) -> String {
-    write(FORMAT, One { plan })
+    write(FORMAT, Some(plan), None)
 }
 
 /// All plans as the text of one file, laid out for reading.
 pub fn export_backup(plans: &[Plan]) -> String {
-    write(BACKUP_FORMAT, All { plans })
+    write(BACKUP_FORMAT, None, Some(plans))
 }
 
-fn write(format: &'static str, contents: impl Serialize) -> String {
-    let file = File { format, version: VERSION, written_by: WRITTEN_BY, contents };
+fn write(format: &'static str, plan: Option<&Plan>, plans: Option<&[Plan]>) -> String {
+    let file = File { format, version: VERSION, written_by: WRITTEN_BY, plan, plans };
     #[expect(clippy::expect_used, reason = "all keys are texts and no field refuses to be written")]
     let mut text = serde_json::to_string_pretty(&file).expect("a plan is always JSON");
     text.push('\n');
     text
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FoundOne {
-    plan: Plan,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FoundAll {
-    plans: Vec<Plan>,
 }
 
 /// The plans in a file of one plan or of all.
@@ -70,17 +50,15 @@ struct FoundAll {
 /// # Errors
 /// Says what hinders, and where. A file is read whole or not at all.
 pub fn read(bytes: &[u8]) -> Result<Vec<Plan>, Unreadable> {
-    let opened = open(&bytes::text(bytes)?, &[FORMAT, BACKUP_FORMAT])?;
+    let mut opened = open(&bytes::text(bytes)?, &[FORMAT, BACKUP_FORMAT])?;
     check_limits(&opened)?;
-    if opened.format() == FORMAT {
-        opened.read().map(|FoundOne { plan }| vec![plan])
-    } else {
-        opened.read().map(|FoundAll { plans }| plans)
-    }
+    let plans = if opened.format() == FORMAT { vec![opened.plan()?] } else { opened.plans()? };
+    opened.close()?;
+    Ok(plans)
 }
 
 fn check_limits(opened: &Opened) -> Result<(), Unreadable> {
-    visit("", opened.fields(), &mut |place, value| {
+    opened.visit(&mut |place, value| {
         let reason = match value {
             Value::String(text) if text.len() > LONGEST_TEXT => {
                 let characters = text.chars().count();

@@ -5,34 +5,35 @@ use crate::plan::Plan;
 use crate::save::{FORMAT, VERSION};
 use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 /// A plan written by Pentad, a planner for social-media strategies.
-#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
+#[expect(dead_code, reason = "a form to be described, which nothing fills in")]
 struct PlanFile {
     /// The name of this format.
     format: String,
     /// The version of this format.
     version: u32,
     /// The version of the program that wrote the file.
-    #[serde(default)]
+    #[schemars(default)]
     written_by: Option<String>,
     /// The plan.
     plan: Plan,
 }
 
 /// All plans of one browser, written by Pentad, a planner for social-media strategies.
-#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
+#[expect(dead_code, reason = "a form to be described, which nothing fills in")]
 struct BackupFile {
     /// The name of this format.
     format: String,
     /// The version of this format.
     version: u32,
     /// The version of the program that wrote the file.
-    #[serde(default)]
+    #[schemars(default)]
     written_by: Option<String>,
     /// The plans.
     plans: Vec<Plan>,

@@ -1,6 +1,6 @@
 //! Choices: closed lists of codes that are saved, never renamed, and given words elsewhere.
 
-use super::value::{Leaf, Value};
+use super::value::{Form, Leaf, Value};
 
 /// One of a closed list.
 pub trait Choice: Copy + PartialEq + 'static {
@@ -15,8 +15,8 @@ pub trait Choice: Copy + PartialEq + 'static {
 }
 
 impl<T: Choice> Value for Option<T> {
-    fn leaf(&self) -> Option<Leaf<'_>> {
-        Some(Leaf::Choice(self.map_or("", Choice::code)))
+    fn form(&self) -> Form<'_> {
+        Form::Leaf(Leaf::Choice(self.map_or("", Choice::code)))
     }
     fn write(&mut self, typed: &str) -> bool {
         let choice = T::from_code(typed);
@@ -28,14 +28,14 @@ impl<T: Choice> Value for Option<T> {
     }
 }
 
-/// Declares a choice: its variants with their codes, and how they are saved.
+/// Declares a choice: its variants with their codes.
 macro_rules! choice {
     ($(#[$about:meta])* $name:ident { $($(#[$what:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
         $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-        #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize, schemars::JsonSchema))]
         pub enum $name {
-            $($(#[$what])* #[serde(rename = $code)] $variant,)+
+            $($(#[$what])* #[cfg_attr(not(target_arch = "wasm32"), serde(rename = $code))] $variant,)+
         }
         impl $crate::plan::choice::Choice for $name {
             const ALL: &'static [Self] = &[$(Self::$variant),+];

@@ -1,12 +1,10 @@
 //! The decision that closes a component: a template is filled, a strategy decides.
 
 use super::value::fields;
-use serde::{Deserialize, Serialize};
 
 /// What we will do, what we will not, and why.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Decision {
     /// We will …
     pub will: String,

@@ -5,7 +5,6 @@ use super::decision::Decision;
 use super::entry::{DateEntry, NumberEntry};
 use super::id::Id;
 use super::value::fields;
-use serde::{Deserialize, Serialize};
 
 choice! {
     /// What a plan can be led by (Li & Bernoff, *Groundswell*).
@@ -24,9 +23,8 @@ choice! {
 }
 
 /// What do we want to accomplish?
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Direction {
     /// The one objective that leads.
     pub objective: Option<Objective>,
@@ -41,9 +39,8 @@ pub struct Direction {
 fields!(Direction { objective, goal, measures, decision });
 
 /// The parts of the goal that no measure holds.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Goal {
     /// What changes.
     pub change: String,
@@ -58,9 +55,8 @@ pub struct Goal {
 fields!(Goal { change, whom, relevant, realistic });
 
 /// One number that is followed from a baseline to a target.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Measure {
     /// What the measure is called in paths and readings.
     pub id: Id,

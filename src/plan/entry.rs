@@ -1,9 +1,6 @@
 //! What somebody typed where a number or a date belongs: read where it can be, kept as typed where it cannot.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-use std::fmt;
-use std::marker::PhantomData;
 
 /// The largest magnitude a number may have; beyond it an `f64` no longer tells neighbouring whole numbers apart.
 pub const LARGEST: f64 = 9_007_199_254_740_991.0;
@@ -30,10 +27,6 @@ pub enum Entry<T> {
 pub trait Readable: Sized + Copy {
     /// Reads trimmed, non-empty text; `None` where it is not such a value.
     fn from_typed(typed: &str) -> Option<Self>;
-    /// Reads a JSON number; `None` where this kind is not written as one.
-    fn from_number(number: f64) -> Option<Self>;
-    /// Writes the value into a saved plan.
-    fn save<S: Serializer>(self, serializer: S) -> Result<S::Ok, S::Error>;
 }
 
 impl<T: Readable> Entry<T> {
@@ -92,20 +85,7 @@ impl Readable for f64 {
         }
         let plain = digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'));
         let number = digits.parse::<Self>().ok().filter(|_| plain)?;
-        Self::from_number(number)
-    }
-
-    fn from_number(number: f64) -> Option<Self> {
         (number.is_finite() && number.abs() <= LARGEST).then_some(number)
-    }
-
-    /// A whole number is written without a fraction, so that a file reads as it was typed.
-    fn save<S: Serializer>(self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[expect(clippy::cast_possible_truncation, reason = "whole and within ±2⁵³")]
-        if self.fract() == 0.0 && self.abs() <= LARGEST {
-            return serializer.serialize_i64(self as i64);
-        }
-        serializer.serialize_f64(self)
     }
 }
 
@@ -117,86 +97,35 @@ fn decimal_sign(digits: &str) -> Option<usize> {
 }
 
 impl Readable for NaiveDate {
-    /// Accepts an ISO civil date of a year from 1 to 9999, as date inputs give it.
+    /// Accepts an ISO civil date of a year of four digits, as date inputs give it.
     fn from_typed(typed: &str) -> Option<Self> {
-        let date = typed.parse::<Self>().ok()?;
-        (typed.len() == 10 && typed.starts_with(|c: char| c.is_ascii_digit())).then_some(date)
-    }
-
-    fn from_number(_: f64) -> Option<Self> {
-        None
-    }
-
-    fn save<S: Serializer>(self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self)
-    }
-}
-
-impl<T: Readable> Serialize for Entry<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Blank => serializer.serialize_none(),
-            Self::Read(value) => value.save(serializer),
-            Self::Unread(typed) => serializer.serialize_str(typed),
-        }
-    }
-}
-
-impl<'de, T: Readable> Deserialize<'de> for Entry<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(EntryVisitor(PhantomData))
-    }
-}
-
-struct EntryVisitor<T>(PhantomData<T>);
-
-impl<T: Readable> EntryVisitor<T> {
-    fn number<E: de::Error>(number: f64) -> Result<Entry<T>, E> {
-        T::from_number(number)
-            .map(Entry::Read)
-            .ok_or_else(|| E::invalid_value(de::Unexpected::Float(number), &"a value of this kind"))
-    }
-}
-
-impl<T: Readable> de::Visitor<'_> for EntryVisitor<T> {
-    type Value = Entry<T>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("null, a number or a text")
-    }
-
-    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
-        Ok(Entry::Blank)
-    }
-
-    fn visit_none<E: de::Error>(self) -> Result<Self::Value, E> {
-        Ok(Entry::Blank)
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Entry::from_typed(text))
-    }
-
-    fn visit_f64<E: de::Error>(self, number: f64) -> Result<Self::Value, E> {
-        Self::number(number)
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "from_number refuses what would lose precision")]
-    fn visit_i64<E: de::Error>(self, number: i64) -> Result<Self::Value, E> {
-        Self::number(number as f64)
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "from_number refuses what would lose precision")]
-    fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
-        Self::number(number as f64)
+        let digits = |part: &str, count: usize| {
+            let plain = part.len() == count && part.bytes().all(|digit| digit.is_ascii_digit());
+            plain.then(|| part.parse::<u32>().ok()).flatten()
+        };
+        let (year, rest) = typed.split_once('-')?;
+        let (month, day) = rest.split_once('-')?;
+        let year = i32::try_from(digits(year, 4)?).ok()?;
+        Self::from_ymd_opt(year, digits(month, 2)?, digits(day, 2)?)
     }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 mod schema {
-    use super::{DateEntry, NumberEntry};
+    use super::super::value::Value;
+    use super::{DateEntry, Entry, NumberEntry};
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+    use serde::{Serialize, Serializer};
     use std::borrow::Cow;
+
+    impl<T> Serialize for Entry<T>
+    where
+        Self: Value,
+    {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            (self as &dyn Value).serialize(serializer)
+        }
+    }
 
     impl JsonSchema for NumberEntry {
         fn schema_name() -> Cow<'static, str> {

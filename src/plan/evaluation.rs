@@ -4,12 +4,10 @@ use super::decision::Decision;
 use super::entry::{DateEntry, NumberEntry};
 use super::id::Id;
 use super::value::fields;
-use serde::{Deserialize, Serialize};
 
 /// How are we doing, and what do customers say?
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Evaluation {
     /// The civil day of the next review.
     pub next_review: DateEntry,
@@ -24,9 +22,8 @@ pub struct Evaluation {
 fields!(Evaluation { next_review, reviews, readings, decision });
 
 /// One review: what we answered, and what customers answered.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Review {
     /// What the review is called in paths.
     pub id: Id,
@@ -41,9 +38,8 @@ pub struct Review {
 fields!(row Review { date, ourselves, customers });
 
 /// The four questions to ourselves.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Ourselves {
     /// How are we doing?
     pub doing: String,
@@ -58,9 +54,8 @@ pub struct Ourselves {
 fields!(Ourselves { doing, improve, needs, exceed });
 
 /// The five questions to customers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Customers {
     /// How are we doing?
     pub doing: String,
@@ -77,9 +72,8 @@ pub struct Customers {
 fields!(Customers { doing, like, more, dislike, change });
 
 /// The value of a measure on a day.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Reading {
     /// What the reading is called in paths.
     pub id: Id,

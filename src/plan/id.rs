@@ -1,6 +1,6 @@
 //! Ids: short, safe in a path, an address and a storage key, and never reused for something else.
 
-use serde::{Deserialize, Deserializer, Serialize, de};
+use super::value::{Form, Value};
 
 /// Letters that cannot be taken for one another on paper.
 const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
@@ -9,8 +9,8 @@ const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
 const LONGEST: usize = 40;
 
 /// What a plan or a row is called for good: 1 to 40 ASCII letters, digits, `-` or `_`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(extend("pattern" = "^[A-Za-z0-9_-]{1,40}$")))]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize, schemars::JsonSchema), schemars(extend("pattern" = "^[A-Za-z0-9_-]{1,40}$")))]
 pub struct Id(String);
 
 impl Id {
@@ -36,11 +36,11 @@ impl Id {
     }
 }
 
-impl<'de> Deserialize<'de> for Id {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| {
-            de::Error::invalid_value(de::Unexpected::Str(&text), &"an id of 1 to 40 letters, digits, - or _")
-        })
+impl Value for Id {
+    fn form(&self) -> Form<'_> {
+        Form::Id(self)
+    }
+    fn write(&mut self, typed: &str) -> bool {
+        Self::parse(typed).map(|id| *self = id).is_some()
     }
 }

@@ -5,12 +5,10 @@ use super::decision::Decision;
 use super::entry::NumberEntry;
 use super::id::Id;
 use super::value::fields;
-use serde::{Deserialize, Serialize};
 
 /// Whom do we talk with, and how and why do they take part?
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Target {
     /// The groups of people the plan is for.
     pub segments: Vec<Segment>,
@@ -27,9 +25,8 @@ pub struct Target {
 fields!(Target { segments, primary, ladder, motivations, decision });
 
 /// A group of people with something in common.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Segment {
     /// What the segment is called in paths.
     pub id: Id,
@@ -64,9 +61,8 @@ choice! {
 }
 
 /// The share of people on each rung, in per cent (0–100). Rungs overlap, so the shares may add to more than 100.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Ladder {
     /// Per cent of Creators.
     pub creators: NumberEntry,
@@ -116,9 +112,8 @@ choice! {
 }
 
 /// Where the shares of a ladder come from.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Basis {
     /// Which kind of basis it is.
     pub kind: Option<BasisKind>,
@@ -169,9 +164,8 @@ choice! {
 }
 
 /// One motivation of the primary segment.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Motivation {
     /// How strong it is; none while it does not count.
     pub strength: Option<Strength>,
@@ -182,9 +176,8 @@ pub struct Motivation {
 fields!(Motivation { strength, answer });
 
 /// Why the primary segment takes part.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Motivations {
     /// Keeping up friendships.
     pub friendships: Motivation,

@@ -5,12 +5,10 @@ use super::decision::Decision;
 use super::entry::{DateEntry, NumberEntry};
 use super::id::Id;
 use super::value::fields;
-use serde::{Deserialize, Serialize};
 
 /// Which tools carry the message?
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Technology {
     /// The channels that were considered.
     pub channels: Vec<Channel>,
@@ -35,9 +33,8 @@ choice! {
 }
 
 /// A channel that was considered.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Channel {
     /// What the channel is called in paths.
     pub id: Id,

@@ -3,12 +3,10 @@
 use super::decision::Decision;
 use super::id::Id;
 use super::value::fields;
-use serde::{Deserialize, Serialize};
 
 /// Why take part with us rather than with someone else?
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Uniqueness {
     /// Who else wants the same people's attention.
     pub rivals: Vec<Rival>,
@@ -23,9 +21,8 @@ pub struct Uniqueness {
 fields!(Uniqueness { rivals, positioning, claims, decision });
 
 /// Somebody who competes for the same minutes.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Rival {
     /// What the rival is called in paths.
     pub id: Id,
@@ -40,9 +37,8 @@ pub struct Rival {
 fields!(row Rival { name, promise, places });
 
 /// The parts of the positioning sentence (Moore, *Crossing the Chasm*).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Positioning {
     /// For whom.
     pub whom: String,
@@ -63,9 +59,8 @@ pub struct Positioning {
 fields!(Positioning { whom, need, offer, kind, benefit, rival, difference });
 
 /// A claim and its evidence.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Claim {
     /// What the claim is called in paths.
     pub id: Id,

@@ -2,6 +2,8 @@
 
 use super::entry::{DateEntry, Entry, NumberEntry};
 use super::id::Id;
+use super::rows::Rows;
+use std::num::NonZeroU32;
 
 /// What stands at the end of a path.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -46,55 +48,83 @@ impl Leaf<'_> {
     }
 }
 
+/// What a value is made of, for whoever reads and writes whole plans.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Form<'a> {
+    /// An answer.
+    Leaf(Leaf<'a>),
+    /// The id of the record it stands in; given once, so no path leads to it.
+    Id(&'a Id),
+    /// A count from 1.
+    Count(NonZeroU32),
+    /// Fields with names.
+    Record {
+        /// All of them, in the order in which they are saved.
+        fields: &'static [&'static str],
+        /// Those that no path leads to.
+        apart: &'static [&'static str],
+    },
+    /// Rows.
+    List,
+}
+
 /// Anything with a place in the plan: a leaf, a record of fields, or a list of rows.
 pub trait Value {
-    /// The content, where this is a leaf.
-    fn leaf(&self) -> Option<Leaf<'_>> {
-        None
-    }
+    /// What it is made of.
+    fn form(&self) -> Form<'_>;
     /// Writes what a form control holds into a leaf; whether this is a leaf that understood it.
     fn write(&mut self, _typed: &str) -> bool {
         false
     }
-    /// The value one step further down.
-    fn child(&self, _key: &str) -> Option<&dyn Value> {
+    /// A field of a record, also where no path leads to it.
+    fn field(&self, _name: &str) -> Option<&dyn Value> {
         None
     }
-    /// The value one step further down, to be changed.
-    fn child_mut(&mut self, _key: &str) -> Option<&mut dyn Value> {
+    /// A field of a record, to be changed.
+    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Value> {
         None
     }
-    /// The steps that lead further down, in the order in which people read them.
-    fn keys(&self) -> Vec<&str> {
-        Vec::new()
+    /// A row of a list, counted from 0.
+    fn row(&self, _index: usize) -> Option<&dyn Value> {
+        None
     }
     /// The rows, where this is a list.
     fn rows(&mut self) -> Option<&mut dyn Rows> {
         None
     }
-}
-
-/// A list whose rows come, go and move.
-pub trait Rows {
-    /// Adds a blank row at the end.
-    fn add(&mut self, id: Id);
-    /// Takes a row out; nothing happens for a stale id.
-    fn remove(&mut self, id: &str);
-    /// Moves a row by so many places, not past either end; nothing happens for a stale id.
-    fn shift(&mut self, id: &str, by: isize);
-}
-
-/// A record that is one of many in a list.
-pub trait Row: Value {
-    /// A row with nothing in it yet.
-    fn blank(id: Id) -> Self;
-    /// What the row is called in paths.
-    fn id(&self) -> &Id;
+    /// The content, where this is a leaf.
+    fn leaf(&self) -> Option<Leaf<'_>> {
+        match self.form() {
+            Form::Leaf(leaf) => Some(leaf),
+            _ => None,
+        }
+    }
+    /// The value one step further down.
+    fn child(&self, key: &str) -> Option<&dyn Value> {
+        match self.form() {
+            Form::Record { apart, .. } if !apart.contains(&key) => self.field(key),
+            _ => None,
+        }
+    }
+    /// The value one step further down, to be changed.
+    fn child_mut(&mut self, key: &str) -> Option<&mut dyn Value> {
+        match self.form() {
+            Form::Record { apart, .. } if !apart.contains(&key) => self.field_mut(key),
+            _ => None,
+        }
+    }
+    /// The steps that lead further down, in the order in which people read them.
+    fn keys(&self) -> Vec<&str> {
+        match self.form() {
+            Form::Record { fields, apart } => fields.iter().copied().filter(|key| !apart.contains(key)).collect(),
+            _ => Vec::new(),
+        }
+    }
 }
 
 impl Value for String {
-    fn leaf(&self) -> Option<Leaf<'_>> {
-        Some(Leaf::Text(self))
+    fn form(&self) -> Form<'_> {
+        Form::Leaf(Leaf::Text(self))
     }
     fn write(&mut self, typed: &str) -> bool {
         typed.clone_into(self);
@@ -103,8 +133,8 @@ impl Value for String {
 }
 
 impl Value for NumberEntry {
-    fn leaf(&self) -> Option<Leaf<'_>> {
-        Some(Leaf::Number(self))
+    fn form(&self) -> Form<'_> {
+        Form::Leaf(Leaf::Number(self))
     }
     fn write(&mut self, typed: &str) -> bool {
         *self = Entry::from_typed(typed);
@@ -113,8 +143,8 @@ impl Value for NumberEntry {
 }
 
 impl Value for DateEntry {
-    fn leaf(&self) -> Option<Leaf<'_>> {
-        Some(Leaf::Date(self))
+    fn form(&self) -> Form<'_> {
+        Form::Leaf(Leaf::Date(self))
     }
     fn write(&mut self, typed: &str) -> bool {
         *self = Entry::from_typed(typed);
@@ -123,8 +153,8 @@ impl Value for DateEntry {
 }
 
 impl Value for bool {
-    fn leaf(&self) -> Option<Leaf<'_>> {
-        Some(Leaf::Flag(*self))
+    fn form(&self) -> Form<'_> {
+        Form::Leaf(Leaf::Flag(*self))
     }
     fn write(&mut self, typed: &str) -> bool {
         *self = typed == "true";
@@ -133,8 +163,8 @@ impl Value for bool {
 }
 
 impl Value for Option<Id> {
-    fn leaf(&self) -> Option<Leaf<'_>> {
-        Some(Leaf::Link(self.as_ref().map_or("", Id::as_str)))
+    fn form(&self) -> Form<'_> {
+        Form::Leaf(Leaf::Link(self.as_ref().map_or("", Id::as_str)))
     }
     fn write(&mut self, typed: &str) -> bool {
         let id = Id::parse(typed);
@@ -146,45 +176,12 @@ impl Value for Option<Id> {
     }
 }
 
-impl<T: Row> Value for Vec<T> {
-    fn child(&self, key: &str) -> Option<&dyn Value> {
-        let row = self.iter().find(|row| row.id().as_str() == key)?;
-        Some(row)
-    }
-    fn child_mut(&mut self, key: &str) -> Option<&mut dyn Value> {
-        let row = self.iter_mut().find(|row| row.id().as_str() == key)?;
-        Some(row)
-    }
-    fn keys(&self) -> Vec<&str> {
-        self.iter().map(|row| row.id().as_str()).collect()
-    }
-    fn rows(&mut self) -> Option<&mut dyn Rows> {
-        Some(self)
-    }
-}
-
-impl<T: Row> Rows for Vec<T> {
-    fn add(&mut self, id: Id) {
-        self.push(T::blank(id));
-    }
-    fn remove(&mut self, id: &str) {
-        self.retain(|row| row.id().as_str() != id);
-    }
-    fn shift(&mut self, id: &str, by: isize) {
-        if let Some(from) = self.iter().position(|row| row.id().as_str() == id) {
-            let to = from.saturating_add_signed(by).min(self.len() - 1);
-            let row = self.remove(from);
-            self.insert(to, row);
-        }
-    }
-}
-
-/// Gives a record its paths; a field neither named nor set `apart` does not compile.
+/// Gives a record its paths, and its place in a saved plan; a field that is not named does not compile.
 /// `row` makes it one of many in a list, called by its `id`.
 macro_rules! fields {
     (row $record:ident { $($field:ident),+ $(,)? }) => {
-        $crate::plan::value::fields!($record { $($field),+ } apart { id });
-        impl $crate::plan::value::Row for $record {
+        $crate::plan::value::fields!($record { id, $($field),+ } apart { id });
+        impl $crate::plan::Row for $record {
             fn blank(id: $crate::plan::Id) -> Self {
                 Self { id, ..Self::default() }
             }
@@ -197,22 +194,30 @@ macro_rules! fields {
         $crate::plan::value::fields!($record { $($field),+ } apart {});
     };
     ($record:ident { $($field:ident),+ $(,)? } apart { $($apart:ident),* }) => {
-        impl $crate::plan::value::Value for $record {
-            fn child(&self, key: &str) -> Option<&dyn $crate::plan::value::Value> {
-                let Self { $($apart: _,)* $($field),+ } = self;
-                match key {
+        impl $crate::plan::Value for $record {
+            fn form(&self) -> $crate::plan::Form<'_> {
+                $crate::plan::Form::Record {
+                    fields: &[$(stringify!($field)),+],
+                    apart: &[$(stringify!($apart)),*],
+                }
+            }
+            fn field(&self, name: &str) -> Option<&dyn $crate::plan::Value> {
+                let Self { $($field),+ } = self;
+                match name {
                     $(stringify!($field) => Some($field),)+
                     _ => None,
                 }
             }
-            fn child_mut(&mut self, key: &str) -> Option<&mut dyn $crate::plan::value::Value> {
-                match key {
+            fn field_mut(&mut self, name: &str) -> Option<&mut dyn $crate::plan::Value> {
+                match name {
                     $(stringify!($field) => Some(&mut self.$field),)+
                     _ => None,
                 }
             }
-            fn keys(&self) -> Vec<&str> {
-                vec![$(stringify!($field)),+]
+        }
+        impl serde::Serialize for $record {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                (self as &dyn $crate::plan::Value).serialize(serializer)
             }
         }
     };

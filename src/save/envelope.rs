@@ -1,10 +1,11 @@
 //! What stands around every plan, saved or in a file: which format, which version, and who wrote it.
 
 use super::migrations::{VERSION, migrate};
+use super::path::Check;
 use super::reason::{Kind, Reason};
 use super::unreadable::Unreadable;
-use super::{json, path, strict};
-use serde::de::DeserializeOwned;
+use super::{fill, json, path};
+use crate::plan::Plan;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -14,7 +15,7 @@ pub const WRITTEN_BY: &str = env!("CARGO_PKG_VERSION");
 /// The contents of an envelope of a known format, brought to the present version.
 pub(crate) struct Opened {
     format: &'static str,
-    fields: Value,
+    fields: Map<String, Value>,
 }
 
 /// Opens a text as an envelope of one of these formats.
@@ -26,14 +27,15 @@ pub(crate) fn open(text: &str, formats: &[&'static str]) -> Result<Opened, Unrea
     let named = named.as_ref().and_then(Value::as_str);
     let format = formats.iter().copied().find(|format| Some(*format) == named);
     let format = format.ok_or_else(|| Unreadable::NotAPlan { format: named.map(str::to_owned) })?;
-    let version = version(&mut fields)?;
-    if let Some(plan) = fields.get_mut("plan") {
+    let mut opened = Opened { format, fields };
+    let version = opened.version()?;
+    if let Some(plan) = opened.fields.get_mut("plan") {
         migrate(plan, version);
     }
-    for plan in fields.get_mut("plans").and_then(Value::as_array_mut).into_iter().flatten() {
+    for plan in opened.fields.get_mut("plans").and_then(Value::as_array_mut).into_iter().flatten() {
         migrate(plan, version);
     }
-    Ok(Opened { format, fields: Value::Object(fields) })
+    Ok(opened)
 }
 
 impl Opened {
@@ -42,41 +44,79 @@ impl Opened {
         self.format
     }
 
-    /// All that stands beside format, version and writer.
-    pub(crate) fn fields(&self) -> &Value {
-        &self.fields
+    /// Shows all that stands beside format, version and writer to a check, each with its place.
+    pub(crate) fn visit(&self, check: &mut Check<'_>) -> Result<(), Unreadable> {
+        self.fields.iter().try_for_each(|(field, value)| path::visit(field, value, check))
     }
 
-    /// Reads the contents, once every plan and row is known to have an id of its own.
-    pub(crate) fn read<T: DeserializeOwned>(self) -> Result<T, Unreadable> {
-        path::visit("", &self.fields, &mut ids)?;
-        strict::read(self.fields)
+    /// Takes a field out and reads it; none where there is none.
+    pub(crate) fn take<T>(
+        &mut self,
+        field: &'static str,
+        read: impl Fn(Value) -> Result<T, Reason>,
+    ) -> Result<Option<T>, Unreadable> {
+        let read = self.fields.remove(field).map(read).transpose();
+        read.map_err(|reason| Unreadable::Field { path: field.to_owned(), reason })
+    }
+
+    /// Takes out and reads a field that must be there.
+    pub(crate) fn need<T>(
+        &mut self,
+        field: &'static str,
+        read: impl Fn(Value) -> Result<T, Reason>,
+    ) -> Result<T, Unreadable> {
+        let missing = || Unreadable::Field { path: field.to_owned(), reason: Reason::Missing { field } };
+        self.take(field, read)?.ok_or_else(missing)
+    }
+
+    /// Takes out the one plan, once it and every row are known to have an id of their own.
+    pub(crate) fn plan(&mut self) -> Result<Plan, Unreadable> {
+        let saved = self.need("plan", Ok)?;
+        path::visit("plan", &saved, &mut ids)?;
+        fill::plan("plan", &saved)
+    }
+
+    /// Takes out the plans, once each and every row are known to have an id of their own.
+    pub(crate) fn plans(&mut self) -> Result<Vec<Plan>, Unreadable> {
+        let saved = self.need("plans", |saved| match saved {
+            Value::Array(_) => Ok(saved),
+            other => Err(Reason::WrongKind { expected: Kind::List, found: Kind::of(&other) }),
+        })?;
+        path::visit("plans", &saved, &mut ids)?;
+        let items = saved.as_array().into_iter().flatten().enumerate();
+        items.map(|(index, item)| fill::plan(&path::item("plans", index), item)).collect()
+    }
+
+    /// Refuses whatever was not taken out.
+    pub(crate) fn close(self) -> Result<(), Unreadable> {
+        let left = self.fields.into_iter().next();
+        left.map_or(Ok(()), |(path, _)| Err(Unreadable::Field { path, reason: Reason::UnknownField }))
+    }
+
+    /// Takes version and writer out; a newer version is refused before anything else is looked at.
+    fn version(&mut self) -> Result<u32, Unreadable> {
+        let written_by = self.take("written_by", |name| match name {
+            Value::Null => Ok(None),
+            Value::String(name) => Ok(Some(name)),
+            other => Err(Reason::WrongKind { expected: Kind::Text, found: Kind::of(&other) }),
+        })?;
+        let found = self.need("version", |found| match whole(found)? {
+            0 => Err(Reason::NumberNotPossible),
+            found => Ok(found),
+        })?;
+        match u32::try_from(found) {
+            Ok(version) if version <= VERSION => Ok(version),
+            _ => Err(Unreadable::Newer { found, known: VERSION, written_by: written_by.flatten() }),
+        }
     }
 }
 
-/// Takes version and writer out; a newer version is refused before anything else is looked at.
-fn version(fields: &mut Map<String, Value>) -> Result<u32, Unreadable> {
-    let refused = |field: &'static str, reason| Unreadable::Field { path: field.to_owned(), reason };
-    let written_by = match fields.remove("written_by") {
-        None | Some(Value::Null) => None,
-        Some(Value::String(name)) => Some(name),
-        Some(other) => {
-            let reason = Reason::WrongKind { expected: Kind::Text, found: Kind::of(&other) };
-            return Err(refused("written_by", reason));
-        }
+/// Reads a whole number.
+pub(super) fn whole(saved: Value) -> Result<u64, Reason> {
+    let Value::Number(number) = &saved else {
+        return Err(Reason::WrongKind { expected: Kind::WholeNumber, found: Kind::of(&saved) });
     };
-    let found = fields.remove("version").ok_or_else(|| refused("version", Reason::Missing { field: "version" }))?;
-    let Value::Number(number) = &found else {
-        let reason = Reason::WrongKind { expected: Kind::WholeNumber, found: Kind::of(&found) };
-        return Err(refused("version", reason));
-    };
-    match number.as_u64() {
-        None | Some(0) => Err(refused("version", Reason::NumberNotPossible)),
-        Some(found) => match u32::try_from(found) {
-            Ok(version) if version <= VERSION => Ok(version),
-            _ => Err(Unreadable::Newer { found, known: VERSION, written_by }),
-        },
-    }
+    number.as_u64().ok_or(Reason::NumberNotPossible)
 }
 
 /// The rows of a list each have an id, and no two the same; so has a plan.

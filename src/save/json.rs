@@ -4,7 +4,6 @@ use super::path;
 use super::unreadable::Unreadable;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value, error::Category};
-use serde_path_to_error::Track;
 use std::fmt;
 
 /// How many levels a text may nest; a backup has eight. The reader's own limit, 128, stays on below it.
@@ -15,41 +14,46 @@ pub(super) fn parse(text: &str) -> Result<Value, Unreadable> {
     if text.trim().is_empty() {
         return Err(Unreadable::Empty);
     }
-    let mut track = Track::new();
+    let mut refused = None;
     let mut source = serde_json::Deserializer::from_str(text);
-    let read = Once { level: 0 }.deserialize(serde_path_to_error::Deserializer::new(&mut source, &mut track));
+    let read = Once { level: 0, place: String::new(), refused: &mut refused }.deserialize(&mut source);
     read.and_then(|value| source.end().map(|()| value)).map_err(|error| match error.classify() {
         _ if !text.trim_start().starts_with(['{', '[']) => Unreadable::PlainText,
         Category::Eof => Unreadable::CutOff,
-        Category::Syntax | Category::Io => Unreadable::NotJson { line: error.line(), column: error.column() },
-        // The reader takes every value, so what is well formed can only have been refused by `Once`.
-        Category::Data => {
-            let path = track.path();
-            if path.iter().count() > DEEPEST {
-                Unreadable::TooDeep { limit: DEEPEST }
-            } else {
-                Unreadable::DuplicateKey { path: path::of(&path) }
-            }
-        }
+        _ => refused.unwrap_or(Unreadable::NotJson { line: error.line(), column: error.column() }),
     })
 }
 
 /// Takes any value, refusing a key that stands twice and more levels than `DEEPEST`.
-struct Once {
+struct Once<'a> {
     level: usize,
+    place: String,
+    refused: &'a mut Option<Unreadable>,
 }
 
-impl<'de> DeserializeSeed<'de> for Once {
+impl Once<'_> {
+    fn below(&mut self, place: String) -> Once<'_> {
+        Once { level: self.level + 1, place, refused: self.refused }
+    }
+
+    /// Ends the reading; the reader's own error says nothing.
+    fn refuse<T, E: Error>(&mut self, why: Unreadable) -> Result<T, E> {
+        *self.refused = Some(why);
+        Err(E::custom(""))
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Once<'_> {
     type Value = Value;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(mut self, deserializer: D) -> Result<Value, D::Error> {
         if self.level > DEEPEST {
-            return Err(D::Error::custom("too deep"));
+            return self.refuse(Unreadable::TooDeep { limit: DEEPEST });
         }
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de> Visitor<'de> for Once {
+impl<'de> Visitor<'de> for Once<'_> {
     type Value = Value;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -76,33 +80,23 @@ impl<'de> Visitor<'de> for Once {
     fn visit_string<E: Error>(self, text: String) -> Result<Value, E> {
         Ok(Value::String(text))
     }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut source: A) -> Result<Value, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut source: A) -> Result<Value, A::Error> {
         let mut items = Vec::new();
-        while let Some(item) = source.next_element_seed(Self { level: self.level + 1 })? {
+        while let Some(item) = source.next_element_seed(self.below(path::item(&self.place, items.len())))? {
             items.push(item);
         }
         Ok(Value::Array(items))
     }
-    fn visit_map<A: MapAccess<'de>>(self, mut source: A) -> Result<Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut source: A) -> Result<Value, A::Error> {
         let mut fields = Map::new();
         while let Some(key) = source.next_key::<String>()? {
+            let place = path::field(&self.place, &key);
             if fields.contains_key(&key) {
-                source.next_value_seed(Refused)?;
-            } else {
-                let value = source.next_value_seed(Self { level: self.level + 1 })?;
-                fields.insert(key, value);
+                return self.refuse(Unreadable::DuplicateKey { path: place });
             }
+            let value = source.next_value_seed(self.below(place))?;
+            fields.insert(key, value);
         }
         Ok(Value::Object(fields))
-    }
-}
-
-/// Refuses the value of a key that stands a second time, so that the place of the refusal is the key itself.
-struct Refused;
-
-impl<'de> DeserializeSeed<'de> for Refused {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, _: D) -> Result<(), D::Error> {
-        Err(D::Error::custom("duplicate key"))
     }
 }

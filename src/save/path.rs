@@ -2,19 +2,9 @@
 
 use super::unreadable::Unreadable;
 use serde_json::Value;
-use serde_path_to_error::{Path, Segment};
 
 /// The longest piece of a stranger's text that is shown, in characters.
 const LONGEST_SHOWN: usize = 120;
-
-/// The place a decoder stopped at.
-pub(super) fn of(path: &Path) -> String {
-    path.iter().fold(String::new(), |place, segment| match segment {
-        Segment::Seq { index } => item(&place, *index),
-        Segment::Map { key } => field(&place, key),
-        Segment::Enum { .. } | Segment::Unknown => place,
-    })
-}
 
 /// The place of a field of the record at a place.
 pub(super) fn field(place: &str, key: &str) -> String {
@@ -26,12 +16,11 @@ pub(super) fn item(place: &str, index: usize) -> String {
     format!("{place}[{index}]")
 }
 
+/// Refuses a value for what it is or where it stands.
+pub(crate) type Check<'a> = dyn FnMut(&str, &Value) -> Result<(), Unreadable> + 'a;
+
 /// Shows a value and all that is below it to a check, each with its place, until one refuses.
-pub(crate) fn visit(
-    place: &str,
-    value: &Value,
-    check: &mut impl FnMut(&str, &Value) -> Result<(), Unreadable>,
-) -> Result<(), Unreadable> {
+pub(super) fn visit(place: &str, value: &Value, check: &mut Check<'_>) -> Result<(), Unreadable> {
     check(place, value)?;
     match value {
         Value::Array(items) => {

@@ -1,9 +1,7 @@
 //! Why a value cannot stand where it stands in a plan, as facts that every language can put into words.
 
 use crate::words::{Locale, number, t};
-use serde::de::{Error, Expected, Unexpected};
 use serde_json::Value;
-use std::fmt;
 
 /// A kind of JSON value, as people name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,40 +126,4 @@ impl Reason {
 /// A count as the language writes it.
 pub(super) fn count(locale: Locale, items: usize) -> String {
     number(locale, f64::from(u32::try_from(items).unwrap_or(u32::MAX)))
-}
-
-/// For developers; people read `words`.
-impl fmt::Display for Reason {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{self:?}")
-    }
-}
-
-impl std::error::Error for Reason {}
-
-/// What the types of a plan object to, taken as facts so that no English of a library reaches anybody.
-impl Error for Reason {
-    /// Only dates are read with a message of their own.
-    fn custom<T: fmt::Display>(_: T) -> Self {
-        Self::NotADate
-    }
-    fn invalid_type(found: Unexpected<'_>, _: &dyn Expected) -> Self {
-        Self::invalid_value(found, &"")
-    }
-    /// The only texts with rules of their own are ids; all else that has a range is a number.
-    fn invalid_value(found: Unexpected<'_>, _: &dyn Expected) -> Self {
-        match found {
-            Unexpected::Str(_) => Self::NotAnId,
-            _ => Self::NumberNotPossible,
-        }
-    }
-    fn unknown_variant(found: &str, _: &'static [&'static str]) -> Self {
-        Self::UnknownChoice { found: found.to_owned() }
-    }
-    fn unknown_field(_: &str, _: &'static [&'static str]) -> Self {
-        Self::UnknownField
-    }
-    fn missing_field(field: &'static str) -> Self {
-        Self::Missing { field }
-    }
 }

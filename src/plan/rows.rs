@@ -1,0 +1,68 @@
+//! Lists of rows, which come, go and move, and are called by their ids.
+
+use super::id::Id;
+use super::value::{Form, Value};
+
+/// A list whose rows come, go and move.
+pub trait Rows {
+    /// Adds a blank row at the end.
+    fn add(&mut self, id: Id);
+    /// Takes a row out; nothing happens for a stale id.
+    fn remove(&mut self, id: &str);
+    /// Moves a row by so many places, not past either end; nothing happens for a stale id.
+    fn shift(&mut self, id: &str, by: isize);
+    /// The row at the end.
+    fn last(&mut self) -> Option<&mut dyn Value>;
+}
+
+/// A record that is one of many in a list.
+pub trait Row: Value {
+    /// A row with nothing in it yet.
+    fn blank(id: Id) -> Self;
+    /// What the row is called in paths.
+    fn id(&self) -> &Id;
+}
+
+impl<T: Row> Value for Vec<T> {
+    fn form(&self) -> Form<'_> {
+        Form::List
+    }
+    fn row(&self, index: usize) -> Option<&dyn Value> {
+        let row = self.get(index)?;
+        Some(row)
+    }
+    fn child(&self, key: &str) -> Option<&dyn Value> {
+        let row = self.iter().find(|row| row.id().as_str() == key)?;
+        Some(row)
+    }
+    fn child_mut(&mut self, key: &str) -> Option<&mut dyn Value> {
+        let row = self.iter_mut().find(|row| row.id().as_str() == key)?;
+        Some(row)
+    }
+    fn keys(&self) -> Vec<&str> {
+        self.iter().map(|row| row.id().as_str()).collect()
+    }
+    fn rows(&mut self) -> Option<&mut dyn Rows> {
+        Some(self)
+    }
+}
+
+impl<T: Row> Rows for Vec<T> {
+    fn add(&mut self, id: Id) {
+        self.push(T::blank(id));
+    }
+    fn remove(&mut self, id: &str) {
+        self.retain(|row| row.id().as_str() != id);
+    }
+    fn shift(&mut self, id: &str, by: isize) {
+        if let Some(from) = self.iter().position(|row| row.id().as_str() == id) {
+            let to = from.saturating_add_signed(by).min(self.len() - 1);
+            let row = self.remove(from);
+            self.insert(to, row);
+        }
+    }
+    fn last(&mut self) -> Option<&mut dyn Value> {
+        let row = self.last_mut()?;
+        Some(row)
+    }
+}
