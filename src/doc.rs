@@ -1,7 +1,11 @@
 //! A small neutral document: what a sheet says, before anybody decides how it is shown or written.
 
+mod amount;
+mod density;
 mod markdown;
 
+pub use amount::letters;
+pub use density::Density;
 pub use markdown::markdown;
 
 use crate::plan::Component;
@@ -20,6 +24,8 @@ pub struct Doc {
     pub locale: Locale,
     /// The component it is about; none where it is about the whole plan.
     pub component: Option<Component>,
+    /// How closely it is set.
+    pub density: Density,
     /// Plan name, cycle and date, as each page repeats them.
     pub running: Text,
     /// The line above the title.

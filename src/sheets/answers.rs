@@ -7,9 +7,6 @@ use crate::plan::{
 };
 use crate::words::{self, Locale, Named, t};
 
-/// An answer longer than so many characters gets the whole width.
-const LONG: usize = 48;
-
 /// Rows to write on by hand where a list is empty.
 const EMPTY_ROWS: usize = 3;
 
@@ -23,7 +20,8 @@ pub(super) struct Answers<'a> {
 }
 
 impl<'a> Answers<'a> {
-    /// Every answer directly below a path, with its label; long ones take the whole width.
+    /// Every answer directly below a path, with its label; free text takes the whole width, so that the same answers
+    /// stand in the same places in every record.
     pub fn fields(&self, path: &str) -> Vec<Field> {
         let record = self.plan.at(path).map(Value::keys).unwrap_or_default();
         record.into_iter().filter_map(|key| self.field(&format!("{path}.{key}"))).collect()
@@ -37,9 +35,8 @@ impl<'a> Answers<'a> {
     /// The answer at a path with its label; none where the path is no leaf.
     pub fn field(&self, path: &str) -> Option<Field> {
         let leaf = self.plan.leaf(path)?;
-        let value = self.value(path, leaf);
-        let length: usize = value.iter().map(|run| run.words().chars().count()).sum();
-        Some(Field { label: plain(self.label(path)), value, wide: length > LONG })
+        let wide = matches!(leaf, Leaf::Text(_));
+        Some(Field { label: plain(self.label(path)), value: self.value(path, leaf), wide })
     }
 
     /// The label of the field at a path.

@@ -4,7 +4,7 @@ use super::Setting;
 use super::answers::Answers;
 use super::frame::{component_sheet, heading, note, sentence};
 use crate::coach;
-use crate::doc::{Block, Doc, Run, Text, plain};
+use crate::doc::{Block, Doc, Field, Run, Text, plain};
 use crate::plan::{Component, Plan};
 use crate::words::{Locale, t};
 
@@ -37,8 +37,13 @@ fn smart_letter(letter: &coach::Letter, locale: Locale) -> Text {
 }
 
 fn measures(answers: Answers<'_>) -> Vec<Block> {
-    answers.records("direction.measures", |answers, row, number| Block::Record {
-        title: plain(t!(answers.setting.locale, plan.direction.measures.one, number = number)),
-        blocks: vec![Block::Fields(answers.fields(row))],
+    answers.records("direction.measures", |answers, row, number| {
+        let unit = plain(answers.label(&format!("{row}.unit")));
+        // A unit is a few words; beside what it is about it leaves start and target to a row each, with their days.
+        let place = |field: Field| Field { wide: field.wide && field.label != unit, ..field };
+        Block::Record {
+            title: plain(t!(answers.setting.locale, plan.direction.measures.one, number = number)),
+            blocks: vec![Block::Fields(answers.fields(row).into_iter().map(place).collect())],
+        }
     })
 }

@@ -3,7 +3,7 @@
 use super::Setting;
 use super::answers::Answers;
 use crate::coach::{self, Piece};
-use crate::doc::{Block, Doc, Field, Figure, Run, Text, plain};
+use crate::doc::{Block, Density, Doc, Field, Figure, Run, Text, plain};
 use crate::plan::{Choice, Component, Plan};
 use crate::words::{self, t};
 
@@ -18,6 +18,7 @@ pub(super) fn component_sheet(answers: Answers<'_>, component: Component, blocks
     Doc {
         locale,
         component: Some(component),
+        density: Density::Roomy,
         running: running(plan, setting),
         kicker: running(plan, setting),
         title: plain(words.name),

@@ -6,13 +6,16 @@ use super::frame::{cycle, decision_fields, next, plan_name, running, sentence};
 use crate::charts::{label, pentagon::AXES};
 use crate::coach::hours_line;
 use crate::coach::{self, Strengths};
-use crate::doc::{Band, Block, Doc, Field, Figure, Pentagon, Run, Text, plain, said};
+use crate::doc::{Band, Block, Density, Doc, Field, Figure, Pentagon, Run, Text, letters, plain, said};
 use crate::plan::{BasisKind, Channel, Choice, Component, Measure, Plan, Rung, Verdict};
 use crate::words::{self, Named, t};
 use std::cmp::Ordering;
 
 /// The facts of one kind that fit beside a decision; the full sheet has all of them.
 const SHOWN: usize = 4;
+
+/// The letters of an answer that stands beside its label; a longer one follows it.
+const BESIDE: usize = 22;
 
 /// Builds the sheet.
 pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
@@ -21,9 +24,10 @@ pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
     let strengths = coach::strengths(plan, today);
     let printed = t!(locale, sheets.printed, date = words::date(locale, today));
     let first = next(plan, strengths.weakest(), setting, t!(locale, sheets.do_first));
-    Doc {
+    let roomy = Doc {
         locale,
         component: None,
+        density: Density::Roomy,
         running: running(plan, setting),
         kicker: plain(kicker(plan, setting)),
         title: vec![plan_name(plan, setting)],
@@ -31,7 +35,8 @@ pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
         figure: Figure::Pentagon(pentagon(strengths, setting)),
         blocks: Component::ALL.iter().zip(1..).map(|(one, number)| band(answers, strengths, *one, number)).collect(),
         foot: vec![first.unwrap_or_default(), plain(printed)],
-    }
+    };
+    Doc { density: Density::of(&roomy), ..roomy }
 }
 
 /// What the document is, its cycle, and the months from the start of the cycle to the last deadline.
@@ -92,7 +97,7 @@ fn direction(answers: Answers<'_>) -> Vec<Block> {
         value.extend(answers.number(&measure.target));
         let label =
             if unnamed { plain(t!(locale, plan.evaluation.readings.unnamed)) } else { said(measure.name.clone()) };
-        Field { label, value, wide: false }
+        beside(label, value)
     };
     let objective = direction.objective.map(|objective| strong(objective.name(locale)));
     let measures: Vec<Field> = direction.measures.iter().take(SHOWN).map(fact).collect();
@@ -110,11 +115,7 @@ fn target(answers: Answers<'_>) -> Vec<Block> {
     let mut rungs: Vec<(Rung, f64)> =
         Rung::ALL.iter().filter_map(|rung| Some((*rung, target.ladder.share(*rung).value()?))).collect();
     rungs.sort_by(|(_, one), (_, other)| other.partial_cmp(one).unwrap_or(Ordering::Equal));
-    let fact = |(rung, _): &(Rung, f64)| Field {
-        label: plain(rung.name(locale)),
-        value: answers.percent(target.ladder.share(*rung)),
-        wide: false,
-    };
+    let fact = |(rung, _): &(Rung, f64)| beside(plain(rung.name(locale)), answers.percent(target.ladder.share(*rung)));
     let facts: Vec<Field> = rungs.iter().take(SHOWN - 1).map(fact).collect();
     let mut blocks: Vec<Block> = Vec::new();
     blocks.extend(whom.map(|segment| Block::Paragraph(said(segment.who.clone()))));
@@ -166,7 +167,7 @@ fn technology(answers: Answers<'_>) -> Vec<Block> {
     let fact = |verdict: &Verdict| {
         let names: Vec<&str> = channels(*verdict).iter().map(|channel| channel.name.trim()).collect();
         let value = said(names.join(", "));
-        (!names.is_empty()).then(|| Field { label: plain(verdict.name(setting.locale)), value, wide: false })
+        (!names.is_empty()).then(|| beside(plain(verdict.name(setting.locale)), value))
     };
     let facts: Vec<Field> = Verdict::ALL.iter().filter_map(fact).collect();
     let mut blocks: Vec<Block> = Vec::new();
@@ -183,14 +184,16 @@ fn evaluation(answers: Answers<'_>) -> Vec<Block> {
     } else {
         answers.date(&evaluation.next_review)
     };
-    let mut facts = vec![Field { label: plain(answers.label("evaluation.next_review")), value: next, wide: false }];
+    let mut facts = vec![beside(plain(answers.label("evaluation.next_review")), next)];
     let last = evaluation.reviews.iter().filter_map(|review| review.date.value()).max();
-    facts.extend(last.map(|date| Field {
-        label: plain(t!(locale, sheets.last_review)),
-        value: said(words::date(locale, date)),
-        wide: false,
-    }));
+    facts.extend(last.map(|date| beside(plain(t!(locale, sheets.last_review)), said(words::date(locale, date)))));
     vec![Block::Facts(facts)]
+}
+
+/// A fact: a short answer beside its label, a longer one after it.
+fn beside(label: Text, value: Text) -> Field {
+    let wide = letters(&value) > BESIDE;
+    Field { label, value, wide }
 }
 
 fn strong(words: &'static str) -> Block {

@@ -19,7 +19,7 @@ pub fn DocView(
     /// What is on it.
     doc: Doc,
 ) -> impl IntoView {
-    let class = format!("sheet {}", doc.component.map_or("whole", Choice::code));
+    let class = format!("sheet {} {}", doc.component.map_or("whole", Choice::code), doc.density.class());
     let locale = doc.locale;
     let lead = (!doc.lead.is_empty()).then(|| view! { <p class="sheet-lead">{text(doc.lead)}</p> });
     let figure = match doc.figure {

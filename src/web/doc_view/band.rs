@@ -5,9 +5,9 @@ use crate::doc::Band;
 use crate::plan::Choice;
 use leptos::prelude::*;
 
-/// Shows a band.
-pub(super) fn band(band: Band) -> impl IntoView {
-    let class = format!("sheet-band {}", band.component.code());
+/// Shows a band, undivided by pages where it stays whole.
+pub(super) fn band(band: Band, whole: bool) -> impl IntoView {
+    let class = format!("sheet-band {}{}", band.component.code(), if whole { " undivided" } else { "" });
     view! {
         <section class=class>
             <div class="band-name">

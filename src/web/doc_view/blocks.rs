@@ -12,6 +12,7 @@ pub(super) fn blocks(blocks: Vec<Block>) -> impl IntoView {
 }
 
 fn block(block: Block) -> AnyView {
+    let whole = block.stays_whole();
     match block {
         Block::Heading(words) => view! { <h3>{text(words)}</h3> }.into_any(),
         Block::Subheading(words) => view! { <h5>{text(words)}</h5> }.into_any(),
@@ -21,12 +22,12 @@ fn block(block: Block) -> AnyView {
         Block::Fields(all) => fields("sheet-fields", all).into_any(),
         Block::Facts(all) => fields("sheet-facts", all).into_any(),
         Block::Decision(all) => fields("sheet-decision", all).into_any(),
-        Block::Table(one) => table(one).into_any(),
+        Block::Table(one) => table(one, whole).into_any(),
         Block::Bars(all) => bars(all).into_any(),
         Block::List(items) => list(items).into_any(),
         Block::Lines(count) => lines(count).into_any(),
-        Block::Record { title, blocks } => record(title, blocks).into_any(),
-        Block::Band(one) => band(one).into_any(),
+        Block::Record { title, blocks } => record(title, blocks, whole).into_any(),
+        Block::Band(one) => band(one, whole).into_any(),
     }
 }
 
@@ -46,6 +47,7 @@ fn lines(count: u8) -> impl IntoView {
     (0..count).map(|_| view! { <p class="sheet-line" aria-hidden="true"></p> }).collect_view()
 }
 
-fn record(title: Text, inside: Vec<Block>) -> impl IntoView {
-    view! { <section class="sheet-record"><h4>{text(title)}</h4><div>{blocks(inside)}</div></section> }
+fn record(title: Text, inside: Vec<Block>, whole: bool) -> impl IntoView {
+    let class = if whole { "sheet-record undivided" } else { "sheet-record" };
+    view! { <section class=class><h4>{text(title)}</h4><div>{blocks(inside)}</div></section> }
 }

@@ -5,8 +5,8 @@ use crate::charts::ladder::{BAR, length};
 use crate::doc::{Bar, Bars, Table, Text, Width};
 use leptos::prelude::*;
 
-/// Shows a table with its caption.
-pub(super) fn table(table: Table) -> impl IntoView {
+/// Shows a table with its caption, undivided by pages where it stays whole.
+pub(super) fn table(table: Table, whole: bool) -> impl IntoView {
     let widths: Vec<Width> = table.head.iter().map(|column| column.width).collect();
     let narrow = widths.iter().all(|width| *width == Width::Narrow);
     let row = |cells: Vec<Text>| {
@@ -16,7 +16,7 @@ pub(super) fn table(table: Table) -> impl IntoView {
     let rows = table.rows.into_iter().map(row).collect_view();
     let head = table.head.iter().map(|column| view! { <th scope="col" class=class(column.width)>{column.label}</th> });
     view! {
-        <table class=if narrow { "sheet-table narrow" } else { "sheet-table" }>
+        <table class="sheet-table" class:narrow=narrow class:undivided=whole>
             {caption(table.caption)}
             <thead><tr>{head.collect_view()}</tr></thead>
             <tbody>{rows}</tbody>
