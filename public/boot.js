@@ -8,6 +8,13 @@
 const boot = document.getElementById("boot");
 const root = document.documentElement;
 
+// Text becomes markup or the address of a script through here alone: the framework's own templates hold nothing
+// that runs, and there is one worker.
+globalThis.trustedTypes?.createPolicy("default", {
+  createHTML: (text) => (/<(script|iframe|object|embed|base|meta|link|style)\b|<[^>]*(\son\w+\s*=|javascript:)/i.test(text) ? null : text),
+  createScriptURL: (address) => (address === boot.dataset.worker ? address : null),
+});
+
 chooseManifest();
 try {
   const program = await import(new URL(boot.dataset.js, document.baseURI));

@@ -1,15 +1,53 @@
 // The shell of the page: it opens, opens again without a server, and changes its version on request only.
-import { rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, offline, test } from "./support/journey.js";
+import { barriers, expect, offline, print, test } from "./support/journey.js";
 
 const heading = (page) => page.locator("h1").first();
 const updateWaits = (page) => page.locator("html[data-update=ready]");
 const deployed = (page) => page.evaluate(() => document.documentElement.dataset.deployed);
 
-test("the page opens", async ({ page }) => {
+/** A newer version whose list names a file that has not arrived. */
+async function halfUploaded(folder) {
+  await rm(path.join(folder, "fonts/figtree-latin.woff2"));
+  for (const [name, before, after] of [
+    ["index.html", 'data-deployed="1"', 'data-deployed="2"'],
+    ["sw.js", 'const VERSION = "', 'const VERSION = "newer-'],
+  ]) {
+    const file = path.join(folder, name);
+    await writeFile(file, (await readFile(file, "utf8")).replace(before, after));
+  }
+}
+
+test("the page opens, without barriers", async ({ page }) => {
   await page.goto("./");
   await expect(heading(page)).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+});
+
+test("the page prints what it shows", async ({ page }, info) => {
+  await page.goto("./");
+  const words = await heading(page).innerText();
+  const paper = await print(page, info.outputPath("page.pdf"));
+  expect(paper.pages).toBeGreaterThan(0);
+  expect(paper.text).toContain(words.split(" ")[0]);
+});
+
+test("text never becomes a script", async ({ page, watch }) => {
+  watch.allow(/content policy: (require-trusted-types-for|script-src)|TrustedHTML|Trusted Type/);
+  await page.goto("./");
+  await expect(heading(page)).toBeVisible();
+  const refused = await page.evaluate(() =>
+    ['<img src="x" onerror="alert(1)">', "<script>alert(1)</script>", '<a href="javascript:alert(1)">x</a>'].filter((text) => {
+      try {
+        document.createElement("template").innerHTML = text;
+        return false;
+      } catch {
+        return true;
+      }
+    }),
+  );
+  expect(refused).toHaveLength(3);
 });
 
 test("the page opens in a new tab after the server is gone", async ({ page, context, site }) => {
@@ -48,10 +86,10 @@ test("a newer version is announced, and comes when it is asked for", async ({ pa
   await offline(page);
   expect(await deployed(page)).toBe("1");
 
-  await site.deploy();
   let reloads = 0;
   page.on("load", () => (reloads += 1));
   const announced = page.evaluate(() => new Promise((done) => addEventListener("pentad:update-ready", () => done("announced"))));
+  await site.deploy();
   // The page looks for it when somebody comes back to its tab.
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   expect(await announced).toBe("announced");
@@ -71,19 +109,18 @@ test("an upload that lacks a file leaves the version in use", async ({ page, sit
   await site.deploy();
   await page.goto("./");
   await offline(page);
-  await site.deploy();
-  await site.deploy((folder) => rm(path.join(folder, "fonts/figtree-latin.woff2")), { restamp: false });
-  await page.evaluate(async () => {
+  const refused = page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    const refused = new Promise((done) =>
+    await new Promise((done) =>
       registration.addEventListener("updatefound", () => {
         const worker = registration.installing;
         worker.addEventListener("statechange", () => worker.state === "redundant" && done());
       }),
     );
-    await registration.update().catch(() => {});
-    await refused;
   });
+  await site.deploy(halfUploaded, { restamp: false });
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await refused;
   await site.stop();
   await page.reload();
   await expect(heading(page)).toBeVisible();

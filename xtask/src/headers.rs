@@ -3,8 +3,8 @@ use anyhow::Result;
 use std::fmt::Write;
 use std::{fs, path::PathBuf};
 
-/// The content policy as it stands in the page's meta tag.
-pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
+/// The content policy as it stands in the page's meta tag. Its one Trusted Types policy is in `public/boot.js`.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types default";
 
 /// Whether pages of others may frame this one: browsers read it from the header only.
 const FRAMES: &str = "frame-ancestors 'none'";

@@ -94,9 +94,9 @@ fn run(command: Command) -> Result<bool> {
             page::build()?;
             sizes::print(&dist())?;
         }
-        Command::Lint => return check::lint(),
-        Command::Test => return check::test(),
-        Command::Journeys { playwright } => return check::journeys(&playwright),
+        Command::Lint => return Ok(check::lint()),
+        Command::Test => return Ok(check::test()),
+        Command::Journeys { playwright } => return Ok(check::journeys(&playwright)),
         Command::Hosting => headers::write_hosting()?,
         Command::Postbuild { restamp: Some(dist) } => postbuild::stamp(&dist)?,
         Command::Postbuild { restamp: None } => postbuild::run()?,

@@ -1,7 +1,7 @@
 //! Builds the page with Trunk: once for release, or again at each change for development.
 use crate::{
     console::{run, timed},
-    root, tools,
+    root, server, tools,
 };
 use anyhow::Result;
 use std::{fs, path::PathBuf, process::Command};
@@ -23,13 +23,14 @@ pub fn build() -> Result<()> {
 
 /// Serves a development build that is built anew whenever a file changes, until it is interrupted.
 pub fn watch(port: u16, open: bool) -> Result<()> {
+    let port = server::free_port(port)?;
     let mut trunk = trunk()?;
     trunk.env(FLAGS, "--cfg erase_components");
     trunk.args(["serve", "--dist", "target/dev-dist", "--port", &port.to_string()]);
     if open {
         trunk.arg("--open");
     }
-    run(&mut trunk, "If the port is taken, choose another one with --port.")
+    run(&mut trunk, "The lines above say why.")
 }
 
 /// Flags that keep the folders of this machine out of the program's panic messages, which makes it smaller, too.

@@ -26,7 +26,7 @@ pub fn run() -> Result<()> {
     html = fill(&html, &languages)?;
     write_manifests(&staging, &languages)?;
     if release {
-        html = finish(&staging, html)?;
+        html = finish(&staging, &html)?;
         fs::write(staging.join("_headers"), headers::for_static_hosts())?;
     } else {
         // Trunk's reload script is inline, and listens at a socket.
@@ -140,11 +140,11 @@ fn write_manifests(staging: &Path, languages: &[(String, Map<String, Value>)]) -
 }
 
 /// Bundles the styles, minifies the scripts, and gives each of them and the program a name made of its bytes.
-fn finish(staging: &Path, html: String) -> Result<String> {
+fn finish(staging: &Path, html: &str) -> Result<String> {
     let assets = staging.join(ASSETS);
     fs::create_dir_all(&assets)?;
-    let script = attribute(&html, "data-js")?;
-    let program = attribute(&html, "data-wasm")?;
+    let script = attribute(html, "data-js")?;
+    let program = attribute(html, "data-wasm")?;
 
     let styles = assets.join("main.css");
     shrink(&staging.join("style/main.css"), &styles, &["--bundle", "--external:*.woff2", "--external:*.svg"])?;

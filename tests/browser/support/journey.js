@@ -13,6 +13,7 @@ import { Site } from "./site.js";
 import { Watch } from "./watch.js";
 
 export { expect } from "@playwright/test";
+export { barriers } from "./accessibility.js";
 export { oneLine, print } from "./pdf.js";
 
 export const test = base.extend({
