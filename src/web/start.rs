@@ -24,7 +24,6 @@ pub fn start() {
     // The program lives as long as the page.
     std::mem::forget(owner);
     platform::mark_margin_boxes();
-    platform::clear_page();
     mount_to_body(move || view! { <App state/> });
 }
 

@@ -9,13 +9,6 @@ pub fn current_hash() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// Takes away what the page showed before the program ran.
-pub fn clear_page() {
-    if let Some(body) = document().and_then(|document| document.body()) {
-        body.set_text_content(None);
-    }
-}
-
 /// Goes to a hash, as a click on a link would.
 pub fn go(hash: &str) {
     if let Some(window) = window() {
