@@ -11,8 +11,6 @@ pub trait Rows {
     fn remove(&mut self, id: &str);
     /// Moves a row by so many places, not past either end; nothing happens for a stale id.
     fn shift(&mut self, id: &str, by: isize);
-    /// The row at the end.
-    fn last(&mut self) -> Option<&mut dyn Value>;
 }
 
 /// A record that is one of many in a list.
@@ -27,8 +25,12 @@ impl<T: Row> Value for Vec<T> {
     fn form(&self) -> Form<'_> {
         Form::List
     }
-    fn row(&self, index: usize) -> Option<&dyn Value> {
+    fn part(&self, index: usize) -> Option<&dyn Value> {
         let row = self.get(index)?;
+        Some(row)
+    }
+    fn part_mut(&mut self, index: usize) -> Option<&mut dyn Value> {
+        let row = self.get_mut(index)?;
         Some(row)
     }
     fn child(&self, key: &str) -> Option<&dyn Value> {
@@ -60,9 +62,5 @@ impl<T: Row> Rows for Vec<T> {
             let row = self.remove(from);
             self.insert(to, row);
         }
-    }
-    fn last(&mut self) -> Option<&mut dyn Value> {
-        let row = self.last_mut()?;
-        Some(row)
     }
 }

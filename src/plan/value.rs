@@ -68,6 +68,24 @@ pub enum Form<'a> {
     List,
 }
 
+impl Form<'_> {
+    /// Which field of a record a path leads to.
+    fn step(self, key: &str) -> Option<usize> {
+        match self {
+            Self::Record { fields, apart } if !apart.contains(&key) => fields.iter().position(|field| *field == key),
+            _ => None,
+        }
+    }
+
+    /// The fields of a record that paths lead to.
+    fn steps(self) -> Vec<&'static str> {
+        match self {
+            Self::Record { fields, apart } => fields.iter().copied().filter(|key| !apart.contains(key)).collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
 /// Anything with a place in the plan: a leaf, a record of fields, or a list of rows.
 pub trait Value {
     /// What it is made of.
@@ -76,16 +94,12 @@ pub trait Value {
     fn write(&mut self, _typed: &str) -> bool {
         false
     }
-    /// A field of a record, also where no path leads to it.
-    fn field(&self, _name: &str) -> Option<&dyn Value> {
+    /// A field of a record in the order of its form, or a row of a list.
+    fn part(&self, _index: usize) -> Option<&dyn Value> {
         None
     }
-    /// A field of a record, to be changed.
-    fn field_mut(&mut self, _name: &str) -> Option<&mut dyn Value> {
-        None
-    }
-    /// A row of a list, counted from 0.
-    fn row(&self, _index: usize) -> Option<&dyn Value> {
+    /// A field or a row, to be changed.
+    fn part_mut(&mut self, _index: usize) -> Option<&mut dyn Value> {
         None
     }
     /// The rows, where this is a list.
@@ -101,24 +115,16 @@ pub trait Value {
     }
     /// The value one step further down.
     fn child(&self, key: &str) -> Option<&dyn Value> {
-        match self.form() {
-            Form::Record { apart, .. } if !apart.contains(&key) => self.field(key),
-            _ => None,
-        }
+        self.part(self.form().step(key)?)
     }
     /// The value one step further down, to be changed.
     fn child_mut(&mut self, key: &str) -> Option<&mut dyn Value> {
-        match self.form() {
-            Form::Record { apart, .. } if !apart.contains(&key) => self.field_mut(key),
-            _ => None,
-        }
+        let index = self.form().step(key)?;
+        self.part_mut(index)
     }
     /// The steps that lead further down, in the order in which people read them.
     fn keys(&self) -> Vec<&str> {
-        match self.form() {
-            Form::Record { fields, apart } => fields.iter().copied().filter(|key| !apart.contains(key)).collect(),
-            _ => Vec::new(),
-        }
+        self.form().steps()
     }
 }
 
@@ -201,18 +207,12 @@ macro_rules! fields {
                     apart: &[$(stringify!($apart)),*],
                 }
             }
-            fn field(&self, name: &str) -> Option<&dyn $crate::plan::Value> {
+            fn part(&self, index: usize) -> Option<&dyn $crate::plan::Value> {
                 let Self { $($field),+ } = self;
-                match name {
-                    $(stringify!($field) => Some($field),)+
-                    _ => None,
-                }
+                $crate::plan::value::nth!(index, $($field => $field),+)
             }
-            fn field_mut(&mut self, name: &str) -> Option<&mut dyn $crate::plan::Value> {
-                match name {
-                    $(stringify!($field) => Some(&mut self.$field),)+
-                    _ => None,
-                }
+            fn part_mut(&mut self, index: usize) -> Option<&mut dyn $crate::plan::Value> {
+                $crate::plan::value::nth!(index, $($field => &mut self.$field),+)
             }
         }
         impl serde::Serialize for $record {
@@ -223,3 +223,16 @@ macro_rules! fields {
     };
 }
 pub(crate) use fields;
+
+/// The value at an index, of several with names; one comparison of numbers for each.
+macro_rules! nth {
+    ($index:expr, $($name:ident => $value:expr),+) => {{
+        #[expect(non_camel_case_types, reason = "numbers the names, nothing else")]
+        enum At { $($name),+ }
+        match $index {
+            $(index if index == At::$name as usize => Some($value),)+
+            _ => None,
+        }
+    }};
+}
+pub(crate) use nth;

@@ -11,9 +11,10 @@ impl Serialize for dyn Value + '_ {
             Form::Id(id) => serializer.serialize_str(id.as_str()),
             Form::Count(count) => serializer.serialize_u32(count.get()),
             Form::Record { fields, .. } => {
-                serializer.collect_map(fields.iter().filter_map(|name| Some((name, self.field(name)?))))
+                let parts = fields.iter().enumerate();
+                serializer.collect_map(parts.filter_map(|(index, name)| Some((name, self.part(index)?))))
             }
-            Form::List => serializer.collect_seq((0..).map_while(|index| self.row(index))),
+            Form::List => serializer.collect_seq((0..).map_while(|index| self.part(index))),
         }
     }
 }

@@ -15,10 +15,11 @@ pub(super) fn plan(place: &str, saved: &Json) -> Result<Plan, Unreadable> {
 
 fn fill(place: &str, saved: &Json, blank: &mut dyn Value) -> Result<(), Unreadable> {
     match (blank.form(), saved) {
-        (Form::Record { .. }, Json::Object(fields)) => {
-            for (name, below) in fields {
+        (Form::Record { fields, .. }, Json::Object(found)) => {
+            for (name, below) in found {
                 let place = path::field(place, name);
-                match blank.field_mut(name) {
+                let index = fields.iter().position(|field| field == name);
+                match index.and_then(|index| blank.part_mut(index)) {
                     Some(field) => fill(&place, below, field)?,
                     None => return Err(Unreadable::Field { path: place, reason: Reason::UnknownField }),
                 }
@@ -29,7 +30,9 @@ fn fill(place: &str, saved: &Json, blank: &mut dyn Value) -> Result<(), Unreadab
             for (index, item) in items.iter().enumerate() {
                 if let Some(rows) = blank.rows() {
                     rows.add(Id::default());
-                    rows.last().map_or(Ok(()), |row| fill(&path::item(place, index), item, row))?;
+                }
+                if let Some(row) = blank.part_mut(index) {
+                    fill(&path::item(place, index), item, row)?;
                 }
             }
             Ok(())
