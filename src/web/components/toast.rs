@@ -13,7 +13,7 @@ pub fn Toast() -> impl IntoView {
         let offer = notice.offer.map(|(words, then)| {
             let answer = move |_| {
                 notices.dismiss();
-                then.run(());
+                then();
             };
             view! { <button type="button" class="button" on:click=answer>{words}</button> }
         });

@@ -15,7 +15,7 @@ use crate::web::route::Route;
 use crate::web::state::{AppState, SaveFault, use_app, use_locale};
 use crate::words::{Locale, t};
 use bin::Bin;
-use import::{Import, OpenFile};
+use import::OpenFile;
 use leptos::prelude::*;
 use plan_card::PlanCard;
 use set_aside::SetAsideList;
@@ -25,12 +25,11 @@ use welcome::Welcome;
 #[component]
 pub fn PlansPage() -> impl IntoView {
     let app = use_app();
-    let import = Import::new();
     let any = Memo::new(move |_| app.shelf.records.with(|records| records.iter().any(on_the_shelf)));
     view! {
         <main class="page plans" id="content">
-            {move || if any.get() { view! { <PlanList import/> }.into_any() } else { view! { <Welcome import/> }.into_any() }}
-            <import::Preview import/>
+            {move || if any.get() { view! { <PlanList/> }.into_any() } else { view! { <Welcome/> }.into_any() }}
+            <import::Preview/>
             <SetAsideList/>
             <Bin/>
             <p class="foot"><a href="#/about">{t!(use_locale(), shell.about)}</a></p>
@@ -39,7 +38,7 @@ pub fn PlansPage() -> impl IntoView {
 }
 
 #[component]
-fn PlanList(import: Import) -> impl IntoView {
+fn PlanList() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
     let shown = move || app.shelf.records.get().into_iter().filter(on_the_shelf).collect::<Vec<_>>();
@@ -50,7 +49,7 @@ fn PlanList(import: Import) -> impl IntoView {
             <button type="button" class="button primary" on:click=move |_| start_plan(app)>
                 <Icon name="plus"/>{t!(locale, pages.plans.new)}
             </button>
-            <OpenFile import/>
+            <OpenFile/>
             <button type="button" class="button quiet" on:click=move |_| export_all(app)>{t!(locale, pages.plans.backup)}</button>
         </div>
         <ul class="plan-cards">

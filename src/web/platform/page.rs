@@ -22,6 +22,14 @@ pub fn go(hash: &str) {
     }
 }
 
+/// Changes the address to a hash where the page stands already; nothing is opened, and nothing added to the way back.
+pub fn stand_at(hash: &str) {
+    let history = window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        let _own_hashes_are_valid = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(hash));
+    }
+}
+
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -1,6 +1,7 @@
 //! The state of the whole program, found by every component through its context.
 
 use super::editor::{Editor, Opened};
+use super::import::Import;
 use super::notice::Notices;
 use super::shelf::Shelf;
 use crate::web::platform::{Settings, Storage};
@@ -22,6 +23,8 @@ pub struct AppState {
     pub shelf: Shelf,
     /// The plan that is open.
     pub editor: Editor,
+    /// The files that were opened and not yet answered.
+    pub import: Import,
     /// What is said in passing.
     pub notices: Notices,
     /// Settings of this browser.
@@ -42,6 +45,7 @@ impl AppState {
             today: RwSignal::new(today),
             shelf,
             editor: Editor::new(shelf),
+            import: Import::new(),
             notices: Notices::new(),
             settings: RwSignal::new(settings),
             update_ready: RwSignal::new(false),
@@ -55,6 +59,9 @@ impl AppState {
         if matches!(route, Route::Plans) || !matches!(self.editor.opened.get_untracked(), Opened::Plan(_)) {
             self.shelf.refresh();
             self.shelf.empty_old_bin();
+        }
+        if !matches!(route, Route::Plans) {
+            self.import.clear();
         }
         self.route.set(route);
     }

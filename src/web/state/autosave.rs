@@ -9,7 +9,7 @@ use leptos::prelude::*;
 const DELAY_MS: u64 = 300;
 
 /// From a failed save to the next try, in milliseconds.
-const RETRY_MS: u64 = 4000;
+pub(super) const RETRY_MS: u64 = 4000;
 
 /// Where the plan on screen stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +61,9 @@ impl Editor {
 
     /// Whether leaving the page now would lose something.
     pub fn would_lose(self) -> bool {
+        if !self.held_back.with_untracked(Vec::is_empty) {
+            return true;
+        }
         match self.save_state.get_untracked() {
             SaveState::Saved => false,
             SaveState::Saving | SaveState::Failed(_) => true,

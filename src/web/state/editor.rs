@@ -1,6 +1,7 @@
 //! The plan that is open: read and written by path, undone and redone, saved by itself.
 
 use super::autosave::SaveState;
+use super::held_back::HeldBack;
 use super::history::History;
 use super::shelf::{SaveFault, Shelf};
 use crate::plan::{Id, Plan};
@@ -42,8 +43,11 @@ pub struct Editor {
     pub copied_on: RwSignal<Option<NaiveDate>>,
     /// Tells of a plan kept twice because two tabs changed it: the id of the second.
     pub kept_both: RwSignal<Option<Id>>,
+    /// Plans the store did not take, while another is on screen.
+    pub held_back: RwSignal<Vec<HeldBack>>,
     pub(super) saved_at: RwSignal<Option<NaiveDateTime>>,
     pub(super) save_planned: StoredValue<bool>,
+    left: StoredValue<bool>,
     history: RwSignal<History>,
 }
 
@@ -59,20 +63,41 @@ impl Editor {
             copied_revision: RwSignal::new(0),
             copied_on: RwSignal::new(None),
             kept_both: RwSignal::new(None),
+            held_back: RwSignal::new(Vec::new()),
             saved_at: RwSignal::new(None),
             save_planned: StoredValue::new(false),
+            left: StoredValue::new(false),
             history: RwSignal::new(History::default()),
         }
     }
 
-    /// Opens a plan, once the one before it is saved; none closes it.
+    /// Opens a plan, once the one before it is saved; none closes it. A plan that cannot be saved is never let go of:
+    /// it stays open until another is asked for, and then waits in this page.
     pub fn open(self, id: Option<&Id>) {
         if let (Opened::Plan(open), Some(id)) = (&self.opened.get_untracked(), id)
             && open == id
         {
+            self.reread_if_left();
             return;
         }
         self.save_now();
+        if let SaveState::Failed(fault) = self.save_state.get_untracked() {
+            if id.is_none() {
+                self.left.set_value(true);
+                return;
+            }
+            self.hold_back(fault);
+        }
+        self.left.set_value(false);
+        let held_back = id.and_then(|id| self.take_held_back(id));
+        if let Some(record) = held_back {
+            let id = record.plan.id.clone();
+            self.show(record);
+            self.history.set(History::default());
+            self.opened.set(Opened::Plan(id));
+            self.save_soon();
+            return;
+        }
         let opened = match id.map(|id| (id.clone(), self.shelf.read(id))) {
             None => Opened::Nothing,
             Some((id, None)) => Opened::Missing(id),
@@ -144,7 +169,11 @@ impl Editor {
         }
         match self.shelf.read(&id) {
             Some(Ok(record)) if record.binned_on.is_some() => self.opened.set(Opened::Binned(id)),
-            Some(Ok(record)) if record.revision != self.revision.get_untracked() => self.show(record),
+            Some(Ok(record)) if record.revision != self.revision.get_untracked() => {
+                // A step of its own, so that a step back here cannot take the other tab's work along.
+                self.plan.with_untracked(|plan| self.history.update(|history| history.remember_apart(plan)));
+                self.show(record);
+            }
             _ => {}
         }
     }
@@ -154,19 +183,39 @@ impl Editor {
         if !matches!(self.opened.get_untracked(), Opened::Plan(_)) {
             return Ok(());
         }
-        let mut record = Record::new(self.plan.get_untracked());
-        record.copied_on = self.copied_on.get_untracked();
-        record.copied_revision = self.copied_revision.get_untracked();
-        let written = self.shelf.write(record, self.revision.get_untracked())?;
+        let written = self.shelf.write(self.record(), self.revision.get_untracked())?;
         self.revision.set(written.revision);
         self.saved_at.set(written.saved_at);
         Ok(())
     }
 
+    /// The plan on screen with what is noted beside it.
+    pub(super) fn record(self) -> Record {
+        let mut record = Record::new(self.plan.get_untracked());
+        record.copied_on = self.copied_on.get_untracked();
+        record.copied_revision = self.copied_revision.get_untracked();
+        record
+    }
+
+    /// Nothing waits for its save.
+    pub(super) fn rest(self) {
+        self.save_planned.set_value(false);
+        self.save_state.set(self.resting_state());
+    }
+
+    /// While its reader was on the page of plans, a plan that stayed open may have been renamed or binned there.
+    fn reread_if_left(self) {
+        if self.left.get_value() {
+            self.left.set_value(false);
+            self.reread();
+        }
+    }
+
     /// Another tab has stored the plan meanwhile: this one is kept as a plan of its own, and stays on screen.
     pub(super) fn keep_both(self) {
         match self.shelf.put(self.plan.get_untracked()) {
-            Ok(id) => {
+            // The page is built anew for its new address, under the hands of somebody who types.
+            Ok(id) => platform::scroll_kept(move || {
                 self.plan.update(|plan| plan.id = id.clone());
                 self.revision.set(1);
                 self.copied_on.set(None);
@@ -174,7 +223,7 @@ impl Editor {
                 self.save_state.set(self.resting_state());
                 self.opened.set(Opened::Plan(id.clone()));
                 self.kept_both.set(Some(id));
-            }
+            }),
             Err(fault) => self.save_state.set(SaveState::Failed(fault)),
         }
     }
@@ -184,8 +233,7 @@ impl Editor {
         self.copied_revision.set(record.copied_revision);
         self.copied_on.set(record.copied_on);
         self.saved_at.set(record.saved_at);
-        self.save_planned.set_value(false);
-        self.save_state.set(self.resting_state());
+        self.rest();
         self.plan.set(record.plan);
     }
 

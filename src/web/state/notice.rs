@@ -2,6 +2,7 @@
 
 use crate::web::platform;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// How long a notice stays, in milliseconds: ample for reading it twice. What it offers is in the bar as well.
 const STAY_MS: u64 = 15_000;
@@ -11,8 +12,9 @@ const STAY_MS: u64 = 15_000;
 pub struct Notice {
     /// What happened.
     pub text: String,
-    /// What can be done about it: the words of the button and what it does.
-    pub offer: Option<(String, Callback<()>)>,
+    /// What can be done about it: the words of the button and what it does. It outlives the part of the page that
+    /// offered it, which may be gone: a row that was removed, the card of a plan in the bin.
+    pub offer: Option<(String, Arc<dyn Fn() + Send + Sync>)>,
 }
 
 /// The notice on screen, if any. It stays until it is answered, dismissed, replaced, or read at leisure.
@@ -37,7 +39,7 @@ impl Notices {
 
     /// Says a sentence and offers to do something about it.
     pub fn offer(self, text: impl Into<String>, button: impl Into<String>, then: impl Fn() + Send + Sync + 'static) {
-        let offer = Some((button.into(), Callback::new(move |()| then())));
+        let offer = Some((button.into(), Arc::new(then) as _));
         self.show(Notice { text: text.into(), offer });
     }
 

@@ -2,10 +2,11 @@
 
 use super::fault_words;
 use crate::coach;
-use crate::plan::Plan;
+use crate::plan::{Id, Plan};
 use crate::save::Record;
 use crate::web::charts::Pentagon;
 use crate::web::files::export_plan;
+use crate::web::platform;
 use crate::web::route::Route;
 use crate::web::state::{AppState, SaveFault, use_app, use_locale};
 use crate::words::{self, Locale, Named, t};
@@ -76,7 +77,7 @@ fn CardActions(plan: Plan, name: String, renaming: RwSignal<bool>) -> impl IntoV
             <a class="button primary" href=Route::overview(plan.id.clone()).hash() aria-label=label(open)>{open}</a>
             <a class="button" href=Route::sheets(plan.id.clone()).hash() aria-label=label(print)>{print}</a>
             <button type="button" class="button" aria-label=label(export) on:click=export_it>{export}</button>
-            <button type="button" class="button quiet" aria-label=label(rename) on:click=move |_| renaming.set(true)>{rename}</button>
+            <button type="button" class="button quiet" aria-label=label(rename) name=rename_name(&plan.id) on:click=move |_| renaming.set(true)>{rename}</button>
             <button type="button" class="button quiet" aria-label=label(duplicate) on:click=move |_| copy(app, &to_copy)>{duplicate}</button>
             <button type="button" class="button quiet" aria-label=label(bin) on:click=move |_| to_the_bin(app, &to_bin)>{bin}</button>
         </div>
@@ -101,7 +102,13 @@ fn Rename(plan: Plan, renaming: RwSignal<bool>) -> impl IntoView {
             let name = input.value();
             renaming.set(false);
             told(app, app.shelf.change(&id, |record| record.plan.name = name));
+            focus_rename(&id);
         }
+    };
+    let of_cancel = plan.id.clone();
+    let cancel = move |_| {
+        renaming.set(false);
+        focus_rename(&of_cancel);
     };
     view! {
         <form class="rename" on:submit=keep>
@@ -110,9 +117,21 @@ fn Rename(plan: Plan, renaming: RwSignal<bool>) -> impl IntoView {
                 <input class="control" name="new-name" node_ref=control autocomplete="off" translate="no" dir="auto" value=plan.name/>
             </label>
             <button type="submit" class="button">{t!(locale, pages.plans.keep_name)}</button>
-            <button type="button" class="button quiet" on:click=move |_| renaming.set(false)>{t!(locale, pages.plans.cancel)}</button>
+            <button type="button" class="button quiet" on:click=cancel>{t!(locale, pages.plans.cancel)}</button>
         </form>
     }
+}
+
+/// The name of the button that renames a plan, for focus to come back to it.
+fn rename_name(id: &Id) -> String {
+    format!("rename.{}", id.as_str())
+}
+
+fn focus_rename(id: &Id) {
+    let name = rename_name(id);
+    platform::after(0, move || {
+        platform::focus_name(&name);
+    });
 }
 
 /// The name of a plan as it is shown; a plan without one says so.
@@ -142,6 +161,7 @@ fn to_the_bin(app: AppState, plan: &Plan) {
     let today = app.today.get_untracked();
     let binned = app.shelf.change(&id, |record| record.binned_on = Some(today));
     if binned.is_ok() {
+        platform::after(0, platform::focus_heading);
         let said = t!(locale, pages.plans.binned, name = shown_name(locale, plan));
         app.notices.offer(said, t!(locale, pages.plans.undo), move || {
             told(app, app.shelf.change(&id, |record| record.binned_on = None));

@@ -1,6 +1,6 @@
 //! What a first visitor sees: what this is, and where to begin.
 
-use super::import::{Import, OpenFile};
+use super::import::OpenFile;
 use super::start_plan;
 use crate::web::components::Mark;
 use crate::web::state::{use_app, use_locale};
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 /// The empty state of the page of plans.
 #[component]
-pub(super) fn Welcome(import: Import) -> impl IntoView {
+pub(super) fn Welcome() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
     view! {
@@ -21,7 +21,7 @@ pub(super) fn Welcome(import: Import) -> impl IntoView {
                     <button type="button" class="button primary" on:click=move |_| start_plan(app)>
                         {t!(locale, pages.plans.start)}
                     </button>
-                    <OpenFile import/>
+                    <OpenFile/>
                 </div>
             </div>
             <Mark/>
