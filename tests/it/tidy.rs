@@ -130,7 +130,13 @@ fn every_style_file_is_part_of_the_one_that_is_served() {
         let short = path.strip_prefix("style").unwrap().to_string_lossy().into_owned();
         short != "main.css" && !main.contains(&format!("@import \"./{short}\";"))
     };
-    none(&styles.iter().filter(missing).map(|(path, _)| format!("{} is not imported", path.display())).collect::<Vec<_>>());
+    none(
+        &styles
+            .iter()
+            .filter(missing)
+            .map(|(path, _)| format!("{} is not imported", path.display()))
+            .collect::<Vec<_>>(),
+    );
 }
 
 #[test]
