@@ -97,6 +97,25 @@ impl Plan {
         }
     }
 
+    /// Puts a row back as it was in an earlier state of this plan, in its place; nothing happens while it is still there.
+    pub fn put_back(&mut self, list: &str, id: &str, earlier: &Self) {
+        let place = earlier.ids(list).iter().position(|other| other == id);
+        let (Some(place), Some(row)) = (place, Id::parse(id)) else { return };
+        let there = self.ids(list);
+        if there.iter().any(|other| other == id) {
+            return;
+        }
+        self.add(list, row);
+        let (from, to) = (isize::try_from(there.len()), isize::try_from(place));
+        if let (Ok(from), Ok(to)) = (from, to) {
+            self.shift(list, id, to.min(from) - from);
+        }
+        let path = format!("{list}.{id}.");
+        for (leaf_path, leaf) in earlier.leaves().into_iter().filter(|(leaf_path, _)| leaf_path.starts_with(&path)) {
+            self.write(&leaf_path, &leaf.typed());
+        }
+    }
+
     /// Moves a row of the list at a path by so many places; a stale id changes nothing.
     pub fn shift(&mut self, list: &str, id: &str, by: isize) {
         if let Some(rows) = self.at_mut(list).and_then(Value::rows) {
@@ -198,6 +217,34 @@ mod tests {
         assert_eq!(plan.ids("uniqueness.rivals"), ["a", "c", "b"]);
         plan.remove("uniqueness.rivals", "c");
         assert_eq!(plan.ids("uniqueness.rivals"), ["a", "b"]);
+    }
+
+    #[test]
+    fn a_row_comes_back_as_it_was_and_the_rest_stays() {
+        let mut plan = Plan::default();
+        for letter in ["a", "b", "c"] {
+            plan.add("direction.measures", row(letter));
+        }
+        for (path, typed) in [
+            ("name", "Ratings"),
+            ("baseline", "4,25"),
+            ("target", "many"),
+            ("deadline", "2027-06-30"),
+            ("financial", "true"),
+        ] {
+            plan.write(&format!("direction.measures.b.{path}"), typed);
+        }
+        let earlier = plan.clone();
+        plan.remove("direction.measures", "b");
+        plan.write("direction.goal.whom", "families");
+        plan.put_back("direction.measures", "b", &earlier);
+        assert_eq!(plan.direction.measures, earlier.direction.measures);
+        assert_eq!(plan.direction.goal.whom, "families");
+        plan.write("direction.measures.b.name", "Stars");
+        let now = plan.clone();
+        plan.put_back("direction.measures", "b", &earlier);
+        plan.put_back("direction.measures", "gone", &earlier);
+        assert_eq!(plan, now);
     }
 
     #[test]

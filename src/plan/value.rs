@@ -46,6 +46,18 @@ impl Leaf<'_> {
             Self::Link(id) => *id == typed,
         }
     }
+
+    /// What a control would hold for the content: writing it elsewhere gives the same content.
+    pub fn typed(&self) -> String {
+        match self {
+            Self::Text(text) | Self::Choice(text) | Self::Link(text) => (*text).to_owned(),
+            Self::Number(Entry::Read(number)) => number.to_string(),
+            Self::Date(Entry::Read(date)) => date.to_string(),
+            Self::Number(Entry::Unread(typed)) | Self::Date(Entry::Unread(typed)) => typed.clone(),
+            Self::Number(Entry::Blank) | Self::Date(Entry::Blank) => String::new(),
+            Self::Flag(flag) => flag.to_string(),
+        }
+    }
 }
 
 /// What a value is made of, for whoever reads and writes whole plans.

@@ -18,6 +18,7 @@ pub fn App(
     provide_context(state);
     let page = Memo::new(move |_| (state.route.with(Route::page), state.editor.opened.get()));
     title_follows(state);
+    address_follows(state);
     focus_follows(state, page);
     move || {
         let locale = state.locale.get();
@@ -69,12 +70,37 @@ fn title_follows(state: AppState) {
     Effect::new(move |_| platform::set_title(&title.get()));
 }
 
+/// A plan that was kept twice goes on under the address of its own.
+fn address_follows(state: AppState) {
+    Effect::new(move |_| {
+        let Some(id) = state.editor.kept_both.get() else { return };
+        let on_screen = state.editor.opened.get_untracked() == Opened::Plan(id.clone());
+        if let Route::Plan { page, .. } = state.route.get_untracked()
+            && on_screen
+        {
+            let route = Route::Plan { id, page };
+            platform::stand_at(&route.hash());
+            state.route.set(route);
+        }
+    });
+}
+
+/// Whether only the plan's id changed because it was kept twice: the page is the same to its reader.
+fn kept_in_place(state: AppState, before: &Route, route: &Route) -> bool {
+    let (Route::Plan { page: before, .. }, Route::Plan { page, .. }) = (before, route) else { return false };
+    let kept = state.editor.kept_both.get_untracked().map(Opened::Plan);
+    before == page && kept.is_some_and(|kept| kept == state.editor.opened.get_untracked())
+}
+
 /// Focus goes to the field a link asked for, else to the heading of the new page; not when the program opens.
 fn focus_follows(state: AppState, page: Memo<(Route, Opened)>) {
     Effect::new(move |before: Option<Route>| {
         let route = state.route.get();
         page.track();
         let asked = route.asked_field().map(str::to_owned);
+        if before.as_ref().is_some_and(|before| kept_in_place(state, before, &route)) {
+            return route;
+        }
         if before.is_some() || asked.is_some() {
             platform::after(0, move || {
                 let found = asked.is_some_and(|field| platform::focus_name(&field));

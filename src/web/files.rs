@@ -19,21 +19,6 @@ pub fn export_open_plan(app: AppState) {
     }
 }
 
-/// Offers every plan that could not be stored as a file.
-pub fn export_unsaved(app: AppState) {
-    platform::forget_text_fields();
-    match app.editor.unsaved().as_slice() {
-        [] => export_open_plan(app),
-        [only] => {
-            export_plan(app, only);
-        }
-        several => {
-            let name = exchange::backup_file_name(app.locale.get_untracked(), app.today.get_untracked());
-            offer(app, &name, JSON, &exchange::export_backup(several));
-        }
-    }
-}
-
 /// Offers a plan as a file; whether the browser took it.
 pub fn export_plan(app: AppState, plan: &Plan) -> bool {
     let name = exchange::file_name(app.locale.get_untracked(), plan, app.today.get_untracked());

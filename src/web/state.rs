@@ -3,6 +3,7 @@
 mod app_state;
 mod autosave;
 mod editor;
+mod held_back;
 mod history;
 mod import;
 mod notice;
@@ -11,6 +12,7 @@ mod shelf;
 pub use app_state::{AppState, use_app, use_locale};
 pub use autosave::SaveState;
 pub use editor::{Editor, Opened};
-pub use import::Import;
+pub use held_back::HeldBack;
+pub use import::{Import, OpenedFile};
 pub use notice::{Notice, Notices};
 pub use shelf::{SaveFault, SetAside, Shelf, key};

@@ -1,8 +1,8 @@
 //! What everybody has to know on every page: work that is not stored, a store that is denied, a newer version.
 
-use crate::web::files::{export_open_plan, export_unsaved};
+use crate::web::files::{export_open_plan, export_plan};
 use crate::web::platform::{self, StorageFault};
-use crate::web::state::{SaveFault, SaveState, use_app, use_locale};
+use crate::web::state::{AppState, SaveFault, SaveState, use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
 
@@ -19,11 +19,19 @@ pub fn Banners() -> impl IntoView {
 fn NotStored() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
-    let words = move || match app.editor.save_state.get() {
-        SaveState::Failed(SaveFault::Storage(StorageFault::Full)) => Some(t!(locale, shell.banner.full)),
-        SaveState::Failed(SaveFault::SetAside) => Some(t!(locale, shell.banner.set_aside)),
-        SaveState::Failed(_) => Some(t!(locale, shell.banner.refused)),
-        SaveState::Saved | SaveState::Saving | SaveState::Memory => None,
+    // The same fault again, every few seconds, is not to be said anew.
+    let fault = Memo::new(move |_| match app.editor.save_state.get() {
+        SaveState::Failed(fault) => Some(fault),
+        SaveState::Saved | SaveState::Saving | SaveState::Memory => {
+            app.editor.held_back.with(|all| all.first().map(|held| held.fault))
+        }
+    });
+    let words = move || {
+        fault.get().map(|fault| match fault {
+            SaveFault::Storage(StorageFault::Full) => t!(locale, shell.banner.full),
+            SaveFault::SetAside => t!(locale, shell.banner.set_aside),
+            SaveFault::Storage(StorageFault::Refused) | SaveFault::ChangedElsewhere => t!(locale, shell.banner.refused),
+        })
     };
     let banner = move |words| {
         view! {
@@ -34,6 +42,16 @@ fn NotStored() -> impl IntoView {
         }
     };
     move || words().map(banner)
+}
+
+/// Everything that is not stored goes to files, each plan to one.
+fn export_unsaved(app: AppState) {
+    if matches!(app.editor.save_state.get_untracked(), SaveState::Failed(_)) {
+        export_open_plan(app);
+    }
+    for held in app.editor.held_back.get_untracked() {
+        export_plan(app, &held.record.plan);
+    }
 }
 
 #[component]

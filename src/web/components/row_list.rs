@@ -80,8 +80,15 @@ fn ListRow(
     };
     let remove = move |_| {
         let removed = t!(locale, shell.rows.removed, row = name.get_untracked());
+        let earlier = editor.plan.get_untracked();
         editor.change(|plan| id.with_value(|id| plan.remove(list, id)));
-        app.notices.offer(removed, t!(locale, shell.undo), move || editor.undo());
+        let of_row = id.get_value();
+        // The row itself comes back: the last step may be something typed meanwhile, or in another plan.
+        app.notices.offer(removed, t!(locale, shell.undo), move || {
+            if editor.plan.with_untracked(|plan| plan.id == earlier.id) {
+                editor.change(|plan| plan.put_back(list, &of_row, &earlier));
+            }
+        });
         platform::after(0, move || {
             platform::focus_name(list);
         });

@@ -15,7 +15,7 @@ use crate::web::route::Route;
 use crate::web::state::{AppState, SaveFault, use_app, use_locale};
 use crate::words::{Locale, t};
 use bin::Bin;
-use import::{OpenFile, Preview};
+use import::OpenFile;
 use leptos::prelude::*;
 use plan_card::PlanCard;
 use set_aside::SetAsideList;
@@ -29,7 +29,7 @@ pub fn PlansPage() -> impl IntoView {
     view! {
         <main class="page plans" id="content">
             {move || if any.get() { view! { <PlanList/> }.into_any() } else { view! { <Welcome/> }.into_any() }}
-            <Preview/>
+            <import::Preview/>
             <SetAsideList/>
             <Bin/>
             <p class="foot"><a href="#/about">{t!(use_locale(), shell.about)}</a></p>

@@ -1,6 +1,5 @@
 //! The page itself: its address, title, language, focus and printing.
 
-use crate::plan::Id;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
 
@@ -16,12 +15,11 @@ pub fn go(hash: &str) {
     }
 }
 
-/// Puts the id of a plan in place of the one the address names, without a new step in the history.
-pub fn replace_in_address(id: &Id) {
-    let hash = current_hash();
-    let rest = hash.splitn(4, '/').nth(3).map(|rest| format!("/{rest}")).unwrap_or_default();
-    if let Some(location) = window().map(|window| window.location()) {
-        let _own_hashes_are_valid = location.replace(&format!("#/plan/{}{rest}", id.as_str()));
+/// Changes the address to a hash where the page stands already; nothing is opened, and nothing added to the way back.
+pub fn stand_at(hash: &str) {
+    let history = window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        let _own_hashes_are_valid = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(hash));
     }
 }
 

@@ -24,12 +24,12 @@ pub struct AppState {
     pub shelf: Shelf,
     /// The plan that is open.
     pub editor: Editor,
+    /// The files that were opened and not yet answered.
+    pub import: Import,
     /// What is said in passing.
     pub notices: Notices,
     /// Settings of this browser.
     pub settings: RwSignal<Settings>,
-    /// Files that were chosen and not yet answered.
-    pub imports: RwSignal<Vec<Import>>,
     /// The plan that is being renamed, with the name as typed so far.
     pub renaming: RwSignal<Option<(Id, String)>>,
     /// The sheets that are not to be printed, by code.
@@ -45,16 +45,16 @@ pub struct AppState {
 impl AppState {
     /// The state at the start, from what the browser told.
     pub fn new(storage: Storage, settings: Settings, locale: Locale, today: NaiveDate) -> Self {
-        let (shelf, notices) = (Shelf::new(storage), Notices::new());
+        let shelf = Shelf::new(storage);
         Self {
             locale: RwSignal::new(locale),
             route: RwSignal::new(Route::Plans),
             today: RwSignal::new(today),
             shelf,
-            editor: Editor::new(shelf, notices),
-            notices,
+            editor: Editor::new(shelf),
+            import: Import::new(),
+            notices: Notices::new(),
             settings: RwSignal::new(settings),
-            imports: RwSignal::new(Vec::new()),
             renaming: RwSignal::new(None),
             left_out: RwSignal::new(Vec::new()),
             sheet_locale: RwSignal::new(None),
@@ -69,6 +69,9 @@ impl AppState {
         if matches!(route, Route::Plans) || !matches!(self.editor.opened.get_untracked(), Opened::Plan(_)) {
             self.shelf.refresh();
             self.shelf.empty_old_bin();
+        }
+        if !matches!(route, Route::Plans) {
+            self.import.clear();
         }
         self.route.set(route);
     }

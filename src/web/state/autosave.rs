@@ -9,7 +9,7 @@ use leptos::prelude::*;
 const DELAY_MS: u64 = 300;
 
 /// From a failed save to the next try, in milliseconds.
-const RETRY_MS: u64 = 4000;
+pub(super) const RETRY_MS: u64 = 4000;
 
 /// Where the plan on screen stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,16 +37,14 @@ impl Editor {
         platform::after(DELAY_MS, move || self.save_now());
     }
 
-    /// Saves what waits; called when the time has come and whenever the page is hidden or left.
+    /// Saves the plan if a change waits; called when the time has come and whenever the page is hidden or left.
     pub fn save_now(self) {
-        self.store_parked();
         if !self.save_planned.get_value() {
             return;
         }
         self.save_planned.set_value(false);
         match self.write() {
-            Ok(()) if self.parked.with_value(Vec::is_empty) => self.save_state.set(self.resting_state()),
-            Ok(()) => {}
+            Ok(()) => self.save_state.set(self.resting_state()),
             Err(SaveFault::ChangedElsewhere) => self.keep_both(),
             Err(fault) => self.try_again(fault),
         }
@@ -59,34 +57,6 @@ impl Editor {
         platform::after(RETRY_MS, move || self.save_now());
     }
 
-    /// Stores the plans that were left before they could be stored, as soon as the store takes them.
-    fn store_parked(self) {
-        let parked = self.parked.try_update_value(std::mem::take).unwrap_or_default();
-        let mut fault = None;
-        let had_some = !parked.is_empty();
-        for record in parked {
-            let stored = match self.shelf.write(record.clone(), record.revision) {
-                Err(SaveFault::ChangedElsewhere) => self.shelf.put(record.plan.clone()).map(drop),
-                other => other.map(drop),
-            };
-            if let Err(why) = stored {
-                fault = Some(why);
-                self.parked.update_value(|parked| parked.push(record));
-            }
-        }
-        match fault {
-            Some(fault) => {
-                self.save_state.set(SaveState::Failed(fault));
-                platform::after(RETRY_MS, move || self.save_now());
-            }
-            None if had_some => {
-                self.save_state.set(self.resting_state());
-                self.shelf.refresh();
-            }
-            None => {}
-        }
-    }
-
     /// What is said while nothing waits.
     pub fn resting_state(self) -> SaveState {
         if self.shelf.storage.lasts() { SaveState::Saved } else { SaveState::Memory }
@@ -94,6 +64,9 @@ impl Editor {
 
     /// Whether leaving the page now would lose something.
     pub fn would_lose(self) -> bool {
+        if !self.held_back.with_untracked(Vec::is_empty) {
+            return true;
+        }
         match self.save_state.get_untracked() {
             SaveState::Saved => false,
             SaveState::Saving | SaveState::Failed(_) => true,

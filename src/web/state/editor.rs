@@ -1,8 +1,8 @@
 //! The plan that is open: read and written by path, undone and redone, saved by itself.
 
 use super::autosave::SaveState;
+use super::held_back::HeldBack;
 use super::history::History;
-use super::notice::Notices;
 use super::shelf::{SaveFault, Shelf};
 use crate::plan::{Id, Plan};
 use crate::save::{Record, Unreadable};
@@ -43,17 +43,17 @@ pub struct Editor {
     pub copied_on: RwSignal<Option<NaiveDate>>,
     /// Tells of a plan kept twice because two tabs changed it: the id of the second.
     pub kept_both: RwSignal<Option<Id>>,
+    /// Plans the store did not take, while another is on screen.
+    pub held_back: RwSignal<Vec<HeldBack>>,
     pub(super) saved_at: RwSignal<Option<NaiveDateTime>>,
     pub(super) save_planned: StoredValue<bool>,
-    /// Plans that were left before they could be stored, each with the revision it was read at.
-    pub(super) parked: StoredValue<Vec<Record>>,
-    notices: Notices,
+    left: StoredValue<bool>,
     history: RwSignal<History>,
 }
 
 impl Editor {
     /// No plan open yet.
-    pub fn new(shelf: Shelf, notices: Notices) -> Self {
+    pub fn new(shelf: Shelf) -> Self {
         Self {
             shelf,
             opened: RwSignal::new(Opened::Nothing),
@@ -63,27 +63,38 @@ impl Editor {
             copied_revision: RwSignal::new(0),
             copied_on: RwSignal::new(None),
             kept_both: RwSignal::new(None),
+            held_back: RwSignal::new(Vec::new()),
             saved_at: RwSignal::new(None),
             save_planned: StoredValue::new(false),
-            parked: StoredValue::new(Vec::new()),
-            notices,
+            left: StoredValue::new(false),
             history: RwSignal::new(History::default()),
         }
     }
 
-    /// Opens a plan, once the one before it is saved; none closes it.
+    /// Opens a plan, once the one before it is saved; none closes it. A plan that cannot be saved is never let go of:
+    /// it stays open until another is asked for, and then waits in this page.
     pub fn open(self, id: Option<&Id>) {
         if let (Opened::Plan(open), Some(id)) = (&self.opened.get_untracked(), id)
             && open == id
         {
+            self.reread_if_left();
             return;
         }
         self.save_now();
-        self.park();
-        if let Some(record) = id.and_then(|id| self.unpark(id)) {
+        if let SaveState::Failed(fault) = self.save_state.get_untracked() {
+            if id.is_none() {
+                self.left.set_value(true);
+                return;
+            }
+            self.hold_back(fault);
+        }
+        self.left.set_value(false);
+        let held_back = id.and_then(|id| self.take_held_back(id));
+        if let Some(record) = held_back {
+            let id = record.plan.id.clone();
             self.show(record);
             self.history.set(History::default());
-            self.opened.set(Opened::Plan(self.plan.with_untracked(|plan| plan.id.clone())));
+            self.opened.set(Opened::Plan(id));
             self.save_soon();
             return;
         }
@@ -107,7 +118,6 @@ impl Editor {
         if already {
             return;
         }
-        self.notices.withdraw_offer();
         let now_ms = platform::now().and_utc().timestamp_millis();
         self.plan.with_untracked(|plan| self.history.update(|history| history.remember(plan, path, now_ms)));
         self.plan.update(|plan| {
@@ -118,7 +128,6 @@ impl Editor {
 
     /// Changes the plan in one step of its own: a row added, taken out or moved.
     pub fn change(self, change: impl FnOnce(&mut Plan)) {
-        self.notices.withdraw_offer();
         self.plan.with_untracked(|plan| self.history.update(|history| history.remember_apart(plan)));
         self.plan.update(change);
         self.save_soon();
@@ -159,16 +168,6 @@ impl Editor {
         }
     }
 
-    /// Every plan of this page that is not in the store: the one on screen and those left before it.
-    pub fn unsaved(self) -> Vec<Plan> {
-        let mut plans: Vec<Plan> =
-            self.parked.with_value(|parked| parked.iter().map(|record| record.plan.clone()).collect());
-        if self.save_planned.get_value() {
-            plans.push(self.plan.get_untracked());
-        }
-        plans
-    }
-
     /// Takes over what another tab has stored, unless something waits to be saved here.
     pub fn reread(self) {
         let Opened::Plan(id) = self.opened.get_untracked() else { return };
@@ -178,9 +177,9 @@ impl Editor {
         match self.shelf.read(&id) {
             Some(Ok(record)) if record.binned_on.is_some() => self.opened.set(Opened::Binned(id)),
             Some(Ok(record)) if record.revision != self.revision.get_untracked() => {
+                // A step of its own, so that a step back here cannot take the other tab's work along.
+                self.plan.with_untracked(|plan| self.history.update(|history| history.remember_apart(plan)));
                 self.show(record);
-                // A step back would take the other tab's work with it.
-                self.history.set(History::default());
             }
             _ => {}
         }
@@ -197,47 +196,46 @@ impl Editor {
         Ok(())
     }
 
+    /// The plan on screen with what is noted beside it.
+    pub(super) fn record(self) -> Record {
+        let mut record = Record::new(self.plan.get_untracked());
+        record.copied_on = self.copied_on.get_untracked();
+        record.copied_revision = self.copied_revision.get_untracked();
+        record
+    }
+
+    /// Nothing waits for its save.
+    pub(super) fn rest(self) {
+        self.save_planned.set_value(false);
+        self.save_state.set(self.resting_state());
+    }
+
+    /// While its reader was on the page of plans, a plan that stayed open may have been renamed or binned there.
+    fn reread_if_left(self) {
+        if self.left.get_value() {
+            self.left.set_value(false);
+            self.reread();
+        }
+    }
+
     /// Another tab has stored the plan meanwhile: this one is kept as a plan of its own, and stays on screen.
     pub(super) fn keep_both(self) {
         let mut copy = self.plan.get_untracked();
         copy.name.push_str(" (2)");
         match self.shelf.put(copy.clone()) {
-            Ok(id) => {
+            // The page is built anew for its new address, under the hands of somebody who types.
+            Ok(id) => platform::scroll_kept(move || {
                 copy.id = id.clone();
                 self.plan.set(copy);
-                platform::replace_in_address(&id);
                 self.revision.set(1);
                 self.copied_on.set(None);
                 self.copied_revision.set(0);
                 self.save_state.set(self.resting_state());
                 self.opened.set(Opened::Plan(id.clone()));
                 self.kept_both.set(Some(id));
-            }
+            }),
             Err(fault) => self.try_again(fault),
         }
-    }
-
-    /// Keeps a plan that could not be stored, before another takes its place on screen.
-    fn park(self) {
-        if self.save_planned.get_value() && matches!(self.opened.get_untracked(), Opened::Plan(_)) {
-            let record = self.record();
-            self.parked.update_value(|parked| parked.push(record));
-            self.save_planned.set_value(false);
-        }
-    }
-
-    fn unpark(self, id: &Id) -> Option<Record> {
-        let place = self.parked.with_value(|parked| parked.iter().position(|record| record.plan.id == *id))?;
-        self.parked.try_update_value(|parked| parked.remove(place))
-    }
-
-    /// The plan on screen as it would be stored, at the revision it was read at.
-    fn record(self) -> Record {
-        let mut record = Record::new(self.plan.get_untracked());
-        record.revision = self.revision.get_untracked();
-        record.copied_on = self.copied_on.get_untracked();
-        record.copied_revision = self.copied_revision.get_untracked();
-        record
     }
 
     fn show(self, record: Record) {
@@ -245,16 +243,12 @@ impl Editor {
         self.copied_revision.set(record.copied_revision);
         self.copied_on.set(record.copied_on);
         self.saved_at.set(record.saved_at);
-        self.save_planned.set_value(false);
-        if self.parked.with_value(Vec::is_empty) {
-            self.save_state.set(self.resting_state());
-        }
+        self.rest();
         self.plan.set(record.plan);
     }
 
     fn travel(self, step: impl FnOnce(&mut History, &Plan) -> Option<Plan>) {
         let on_screen = self.plan.get_untracked();
-        self.notices.withdraw_offer();
         if let Some(mut plan) = self.history.try_update(|history| step(history, &on_screen)).flatten() {
             plan.id = on_screen.id;
             self.plan.set(plan);

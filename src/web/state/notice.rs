@@ -12,7 +12,8 @@ const STAY_MS: u64 = 15_000;
 pub struct Notice {
     /// What happened.
     pub text: String,
-    /// What can be done about it: the words of the button and what it does.
+    /// What can be done about it: the words of the button and what it does. It outlives the part of the page that
+    /// offered it, which may be gone: a row that was removed, the card of a plan in the bin.
     pub offer: Option<(String, Arc<dyn Fn() + Send + Sync>)>,
 }
 
@@ -38,21 +39,13 @@ impl Notices {
 
     /// Says a sentence and offers to do something about it.
     pub fn offer(self, text: impl Into<String>, button: impl Into<String>, then: impl Fn() + Send + Sync + 'static) {
-        // Whoever offers may be gone when the offer is taken, so nothing of the offer may belong to them.
-        let offer: Option<(String, Arc<dyn Fn() + Send + Sync>)> = Some((button.into(), Arc::new(then)));
+        let offer = Some((button.into(), Arc::new(then) as _));
         self.show(Notice { text: text.into(), offer });
     }
 
     /// Takes the notice off the screen.
     pub fn dismiss(self) {
         self.0.set(None);
-    }
-
-    /// Takes an offer off the screen that no longer fits: what it would undo is not the last thing that was done.
-    pub fn withdraw_offer(self) {
-        if self.0.with_untracked(|shown| shown.as_ref().is_some_and(|shown| shown.offer.is_some())) {
-            self.dismiss();
-        }
     }
 
     fn show(self, notice: Notice) {

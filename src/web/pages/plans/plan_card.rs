@@ -173,6 +173,7 @@ fn to_the_bin(app: AppState, plan: &Plan) {
     let today = app.today.get_untracked();
     let binned = app.shelf.change(&id, |record| record.binned_on = Some(today));
     if binned.is_ok() {
+        platform::after(0, platform::focus_heading);
         let said = t!(locale, pages.plans.binned, name = shown_name(locale, plan));
         app.notices.offer(said, t!(locale, pages.plans.undo), move || {
             told(app, app.shelf.change(&id, |record| record.binned_on = None));

@@ -1,0 +1,85 @@
+// Plans as people make, open and leave them, and what the browser keeps of them.
+import { readFile } from "node:fs/promises";
+import { expect } from "@playwright/test";
+import { said } from "./words.js";
+
+/** The file of a fixture. */
+export const fixture = (name) => new URL(`../../fixtures/${name}`, import.meta.url).pathname;
+
+/** The language the page is in. */
+export const language = (page) => page.locator("html").getAttribute("lang");
+
+/** Makes a plan on the page of plans, and waits for its first step. */
+export async function startPlan(page) {
+  await page.locator(".actions .button.primary").first().click();
+  await expect(page.locator("main.direction h1")).toBeVisible();
+}
+
+/** Opens one step of the plan on screen. */
+export async function openStep(page, component) {
+  await page.locator(`nav.steps li.${component} a`).click();
+  await expect(page.locator(`main.${component} h1`)).toBeVisible();
+}
+
+/** Adds a row to a list of the step on screen; gives the path of the row. */
+export async function addRow(page, list) {
+  const before = await rows(page, list);
+  await page.locator(`button[name="${list}"]`).click();
+  await expect.poll(async () => (await rows(page, list)).length).toBe(before.length + 1);
+  return (await rows(page, list)).find((row) => !before.includes(row));
+}
+
+/** The paths of the rows of a list. */
+export async function rows(page, list) {
+  const names = await page.locator(`[name^="${list}."]`).evaluateAll((controls) => controls.map((control) => control.name));
+  return [...new Set(names.map((name) => name.split(".").slice(0, list.split(".").length + 1).join(".")))];
+}
+
+/** The control of a path. */
+export const control = (page, path) => page.locator(`[name="${path}"]`);
+
+/** What is said to be wrong beside the control of a path. */
+export const complaint = (page, path) => page.locator(`[id="${path.replaceAll(".", "-")}-complaint"]`);
+
+/** Changes the language of the page. */
+export async function speak(page, lang) {
+  await page.locator(`button[name=language][value=${lang}]`).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", lang);
+}
+
+/** Opens files, as the file dialogue would hand them over. */
+export const openFile = (page, ...files) => page.locator("input[type=file]").setInputFiles(files);
+
+/** Opens a file and takes what it holds. */
+export async function importFile(page, file) {
+  await openFile(page, file);
+  await page.locator(".import-preview .button.primary").click();
+  await expect(page.locator(".import-preview")).toHaveCount(0);
+}
+
+/** A button of a card on the page of plans. */
+export async function cardButton(page, action, plan) {
+  const lang = await language(page);
+  const name = said(lang, "pages.plans.of", { action: said(lang, `pages.plans.${action}`), plan });
+  return page.getByRole(action === "open" || action === "print" ? "link" : "button", { name, exact: true });
+}
+
+/** Everything in localStorage. */
+export const stored = (page) => page.evaluate(() => ({ ...localStorage }));
+
+/** The stored plans, by their keys. */
+export async function storedPlans(page) {
+  const entries = Object.entries(await stored(page)).filter(([key]) => key.startsWith("pentad.plan."));
+  return Object.fromEntries(entries.map(([key, text]) => [key, JSON.parse(text)]));
+}
+
+/** Waits until some stored plan holds a text. */
+export const keptSoon = (page, text) =>
+  expect.poll(async () => Object.values(await stored(page)).some((kept) => kept.includes(text)), { timeout: 2000 }).toBe(true);
+
+/** What a click offers to keep as a file, as text. */
+export async function downloaded(page, click) {
+  const download = page.waitForEvent("download");
+  await click();
+  return readFile(await (await download).path(), "utf8");
+}
