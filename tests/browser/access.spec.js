@@ -160,11 +160,12 @@ for (const [lang, locale] of LANGUAGES) {
       const button = (action, plan) => page.getByRole("button", { name: said(lang, "pages.plans.of", { action: said(lang, `pages.plans.${action}`), plan }), exact: true });
       const name = said(lang, "pages.plans.first_name");
       await button("rename", name).press("Enter");
+      await expect(page.locator("[name=new-name]")).toBeFocused();
       await page.keyboard.type("Au bon pain");
       await page.keyboard.press("Enter");
       await expect(button("rename", "Au bon pain")).toBeFocused();
       await button("rename", "Au bon pain").press("Enter");
-      await page.getByRole("button", { name: said(lang, "pages.plans.cancel") }).press("Enter");
+      await page.locator(".rename").getByRole("button", { name: said(lang, "pages.plans.cancel") }).press("Enter");
       await expect(button("rename", "Au bon pain")).toBeFocused();
       await button("bin", "Au bon pain").press("Enter");
       await expect(page.locator("h1")).toBeFocused();

@@ -41,13 +41,13 @@ impl Import {
     }
 
     /// Looks at the bytes of a file; nothing is stored yet.
-    pub fn take_in(self, shelf: Shelf, file: String, bytes: Result<Vec<u8>, FileFault>) {
+    pub fn take_in(self, stored: Shelf, file: String, bytes: Result<Vec<u8>, FileFault>) {
         let found = bytes.and_then(|bytes| exchange::read(&bytes).map_err(FileFault::Unreadable));
         let opened = match found {
             Ok(plans) => {
-                shelf.refresh();
+                stored.refresh();
                 let ours: Vec<Plan> =
-                    shelf.records.with_untracked(|records| records.iter().map(|record| record.plan.clone()).collect());
+                    stored.records.with_untracked(|records| records.iter().map(|record| record.plan.clone()).collect());
                 OpenedFile::Found { file, incoming: exchange::preview(plans, &ours) }
             }
             Err(why) => OpenedFile::Refused { file, why },
