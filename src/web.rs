@@ -1,10 +1,10 @@
 //! Shows a plan in a browser.
-use leptos::prelude::*;
 
 /// Mounts the pages into the document.
 pub fn start() {
     #[cfg(target_arch = "wasm32")]
     {
+        use leptos::prelude::*;
         console_error_panic_hook::set_once();
         leptos::mount::mount_to_body(|| view! { <main><h1>"Pentad"</h1></main> });
     }
