@@ -125,7 +125,7 @@ for (const [lang, locale] of LANGUAGES) {
       await page.keyboard.press("Enter");
       await expect(page.locator("[name^='direction.measures.'][name$='.name']")).toBeFocused();
       await page.keyboard.type("Notes");
-      await page.keyboard.press("Tab");
+      await tabTo(page, page.locator("[name$='.unit']"));
       await page.keyboard.type("étoiles");
       await expect(page.locator("[name$='.unit']")).toHaveValue("étoiles");
 

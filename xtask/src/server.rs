@@ -1,17 +1,22 @@
 //! Serves a folder on this machine alone, as a good host would: the same headers, the right types, honest 404s.
 use crate::{console::on_path, headers};
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use std::{
-    fs::{self, File},
+    fmt::Write as _,
+    fs,
+    io::{BufRead, BufReader, ErrorKind, Read, Write},
+    net::{Shutdown, TcpListener, TcpStream},
     path::{Component, Path, PathBuf},
     process::{Command, Stdio},
     sync::Arc,
     thread,
+    time::Duration,
 };
-use tiny_http::{Header, Method, Request, Response, Server};
 
-/// Answers side by side: a browser opens six connections at once.
-const THREADS: usize = 6;
+/// The longest head of a request that is read, in bytes.
+const LONGEST_HEAD: u64 = 16 * 1024;
+/// How long a connection may take to say what it wants; browsers open some that they never use.
+const PATIENCE: Duration = Duration::from_secs(30);
 /// How many ports are tried after the wished one.
 const TRIES: u16 = 50;
 
@@ -20,8 +25,8 @@ pub fn serve(folder: &Path, port: u16, open: bool) -> Result<()> {
     if !folder.join("index.html").is_file() {
         bail!("there is no page in {}: build it first with `cargo xtask build`", folder.display());
     }
-    let server = Arc::new(listen(port)?);
-    let taken = server.server_addr().to_ip().context("the server has no address")?.port();
+    let server = listen(port)?;
+    let taken = server.local_addr()?.port();
     let address = format!("http://127.0.0.1:{taken}/");
     if port != 0 && taken != port {
         println!(
@@ -33,61 +38,71 @@ pub fn serve(folder: &Path, port: u16, open: bool) -> Result<()> {
         open_browser(&address);
     }
     let folder: Arc<Path> = folder.into();
-    let workers = (0..THREADS).map(|_| {
-        let (server, folder) = (Arc::clone(&server), Arc::clone(&folder));
+    // A thread for each connection, and an answer for each thread: a browser opens six or more at once and keeps
+    // idle ones open, behind which a pool of threads would let the others wait.
+    for connection in server.incoming() {
+        let folder = Arc::clone(&folder);
         thread::spawn(move || {
-            while let Ok(request) = server.recv() {
-                // A browser that hung up in the middle of an answer is nobody's fault.
-                let _ = answer(request, &folder);
-            }
-        })
-    });
-    for worker in workers.collect::<Vec<_>>() {
-        let _ = worker.join();
+            // A browser that hung up in the middle of an answer is nobody's fault.
+            let _ = connection.and_then(|connection| answer(connection, &folder));
+        });
     }
     Ok(())
 }
 
 /// The wished port, or the next one that nobody listens at.
 pub fn free_port(port: u16) -> Result<u16> {
-    listen(port)?.server_addr().to_ip().map(|address| address.port()).context("the server has no address")
+    Ok(listen(port)?.local_addr()?.port())
 }
 
-fn listen(port: u16) -> Result<Server> {
+fn listen(port: u16) -> Result<TcpListener> {
     let last = if port == 0 { 0 } else { port.saturating_add(TRIES) };
     for candidate in port..=last {
-        match Server::http(("127.0.0.1", candidate)) {
+        match TcpListener::bind(("127.0.0.1", candidate)) {
             Ok(server) => return Ok(server),
-            Err(error) => {
-                let taken = error.downcast_ref::<std::io::Error>().map(std::io::Error::kind)
-                    == Some(std::io::ErrorKind::AddrInUse);
-                if !taken {
-                    bail!("port {candidate} cannot be opened ({error}): choose one above 1023 with --port");
-                }
-            }
+            Err(error) if error.kind() == ErrorKind::AddrInUse => {}
+            Err(error) => bail!("port {candidate} cannot be opened ({error}): choose one above 1023 with --port"),
         }
     }
     bail!("the ports {port} to {last} are all in use: choose another one with --port")
 }
 
-fn answer(request: Request, folder: &Path) -> std::io::Result<()> {
-    let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(
-            with_headers(Response::from_string("only GET is answered here\n"), "text/plain", &path)
-                .with_status_code(405),
-        );
+fn answer(mut connection: TcpStream, folder: &Path) -> std::io::Result<()> {
+    connection.set_read_timeout(Some(PATIENCE))?;
+    let mut head = BufReader::new(connection.try_clone()?.take(LONGEST_HEAD));
+    let mut request = String::new();
+    head.read_line(&mut request)?;
+    // The headers are read to their end, or closing the connection would take the answer back.
+    let mut line = String::new();
+    while head.read_line(&mut line)? > 0 && !line.trim().is_empty() {
+        line.clear();
     }
-    match file(&path, folder) {
-        Some(file) => {
-            let kind = content_type(&file);
-            request.respond(with_headers(Response::from_file(File::open(file)?), kind, &path))
+    let mut words = request.split_whitespace();
+    let (Some(method), Some(address)) = (words.next(), words.next()) else { return Ok(()) };
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    let (status, kind, cached_as, body) = match file(path, folder) {
+        _ if !matches!(method, "GET" | "HEAD") => {
+            ("405 Method Not Allowed", "text/plain; charset=utf-8", path, b"only GET is answered here\n".to_vec())
         }
-        None => request.respond(
-            with_headers(Response::from_string("404: there is no such file\n"), "text/plain; charset=utf-8", "")
-                .with_status_code(404),
-        ),
+        Some(file) => ("200 OK", content_type(&file), path, fs::read(&file)?),
+        None => ("404 Not Found", "text/plain; charset=utf-8", "", b"404: there is no such file\n".to_vec()),
+    };
+    let own = [
+        ("Content-Type", kind.to_owned()),
+        ("Cache-Control", headers::cache_control(cached_as).to_owned()),
+        ("Content-Length", body.len().to_string()),
+        ("Connection", "close".to_owned()),
+    ];
+    let mut answer = format!("HTTP/1.1 {status}\r\n");
+    for (name, value) in headers::common().into_iter().chain(own) {
+        let _ = write!(answer, "{name}: {value}\r\n");
     }
+    answer.push_str("\r\n");
+    connection.write_all(answer.as_bytes())?;
+    if method != "HEAD" {
+        connection.write_all(&body)?;
+    }
+    connection.shutdown(Shutdown::Write)
 }
 
 /// The file behind the path of an address, `index.html` for a folder; never one outside of `folder`.
@@ -132,13 +147,6 @@ fn content_type(file: &Path) -> &'static str {
     }
 }
 
-fn with_headers<R: std::io::Read>(response: Response<R>, kind: &str, path: &str) -> Response<R> {
-    let all = headers::common()
-        .into_iter()
-        .chain([("Content-Type", kind.to_owned()), ("Cache-Control", headers::cache_control(path).to_owned())]);
-    all.filter_map(|(name, value)| Header::from_bytes(name, value).ok()).fold(response, Response::with_header)
-}
-
 fn open_browser(address: &str) {
     let opener: Option<(&str, &[&str])> = if cfg!(target_os = "macos") {
         Some(("open", &[]))
@@ -176,12 +184,30 @@ mod tests {
         assert_eq!(content_type(Path::new("boot.js")), "text/javascript; charset=utf-8");
     }
 
+    /// What the server answers to a request for a path of this project.
+    fn answered(request: &str) -> String {
+        let server = listen(0).unwrap();
+        let mut browser = TcpStream::connect(server.local_addr().unwrap()).unwrap();
+        browser.write_all(request.as_bytes()).unwrap();
+        answer(server.accept().unwrap().0, crate::root()).unwrap();
+        let mut text = String::new();
+        browser.read_to_string(&mut text).unwrap();
+        text
+    }
+
     #[test]
-    fn every_header_of_the_list_can_be_sent() {
-        let sent = with_headers(Response::from_string(""), "text/html", "/");
+    fn an_answer_carries_every_header_of_the_list() {
+        let text = answered("GET /README.md?x HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        assert!(text.starts_with("HTTP/1.1 200 OK\r\n") && text.contains("# Pentad"), "{text}");
         for (name, value) in headers::common() {
-            let found = sent.headers().iter().any(|header| header.field.equiv(name) && header.value == value.as_str());
-            assert!(found, "{name} is not sent");
+            assert!(text.contains(&format!("{name}: {value}\r\n")), "{name} is not sent");
         }
+    }
+
+    #[test]
+    fn what_is_missing_or_not_asked_for_properly_is_said() {
+        assert!(answered("GET /missing.js HTTP/1.1\r\n\r\n").starts_with("HTTP/1.1 404 "));
+        assert!(answered("POST /README.md HTTP/1.1\r\n\r\n").starts_with("HTTP/1.1 405 "));
+        assert!(!answered("HEAD /README.md HTTP/1.1\r\n\r\n").contains("# Pentad"));
     }
 }
