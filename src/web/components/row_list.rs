@@ -129,7 +129,14 @@ fn own_name(editor: Editor, path: String) -> Memo<String> {
             let row = plan.at(&path);
             let first = row.and_then(|row| row.keys().first().and_then(|key| row.child(key)?.leaf()));
             match first {
-                Some(Leaf::Text(text)) => text.trim().chars().take(LONGEST_NAME).collect(),
+                Some(Leaf::Text(text)) => {
+                    let text = text.trim();
+                    let mut name: String = text.chars().take(LONGEST_NAME).collect();
+                    if name.len() < text.len() {
+                        name.push('…');
+                    }
+                    name
+                }
                 _ => String::new(),
             }
         })

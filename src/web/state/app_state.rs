@@ -65,6 +65,7 @@ impl AppState {
 
     /// Goes where an address leads: opens its plan, or reads the shelf.
     pub fn follow(self, route: Route) {
+        self.notices.dismiss();
         self.editor.open(route.plan());
         if matches!(route, Route::Plans) || !matches!(self.editor.opened.get_untracked(), Opened::Plan(_)) {
             self.shelf.refresh();
