@@ -1,6 +1,7 @@
 // The whole path with a real organisation's strategy: typed, reloaded, offline, printed, exported, carried to another browser.
 import { readFile } from "node:fs/promises";
 import { expect, offline, oneLine, print, test } from "./support/journey.js";
+import { said } from "./support/words.js";
 import { COMPONENTS, leaves, typePlan, withoutIds } from "./support/typist.js";
 
 const fixture = (name) => readFile(new URL(`../fixtures/${name}.json`, import.meta.url), "utf8").then(JSON.parse);
@@ -63,6 +64,9 @@ for (const [lang, locale, name] of [["en", "en-GB", "full"], ["fr", "fr-FR", "fu
             }
           }
           expect(paperwork.sheets.filter((sheet) => oneLine(sheet) === ""), "blank pages").toEqual([]);
+          const first = squeezed(paperwork.sheets[0]);
+          expect(first, "the plan on one page is one page").toContain(squeezed(said(lang, "plan.evaluation.name")));
+          expect(first).toContain(squeezed(plan.evaluation.decision.because));
           for (const [at, sheet] of paperwork.sheets.entries()) {
             expect(squeezed(sheet), `page ${at + 1} names the plan`).toContain(squeezed(plan.name));
             expect(oneLine(sheet)).toContain(`${at + 1} / ${paperwork.pages}`);
