@@ -10,7 +10,7 @@ mod storage;
 mod worker;
 
 pub use clock::{now, today};
-pub use events::{EventHandle, after, every, on_document, on_key, on_leave, on_window, warn_before_leaving};
+pub use events::{after, every, on_document, on_key, on_leave, on_window, warn_before_leaving};
 pub use files::{FileFault, download, read_chosen};
 pub use page::{
     blur_on_escape, current_hash, focus_heading, focus_id, focus_name, focus_within, forget_text_fields, go,

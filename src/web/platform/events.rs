@@ -6,9 +6,6 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{BeforeUnloadEvent, Event, EventTarget};
 
-/// Keeps a listener alive for as long as the page; listeners of the whole program are never taken away.
-pub type EventHandle = ();
-
 /// Calls back once, after so many milliseconds.
 pub fn after(delay_ms: u64, then: impl FnOnce() + 'static) {
     leptos::prelude::set_timeout(then, Duration::from_millis(delay_ms));
