@@ -1,5 +1,9 @@
 //! What the world offers: suggestions that are one click to take and freely changed after.
 
+mod profiles;
+
+pub use profiles::{PublishedLadder, published_ladder};
+
 use crate::words::{Locale, t};
 
 /// Channels people often consider, in no order of merit: no channel is right for everyone.

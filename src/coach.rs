@@ -9,6 +9,7 @@ mod hours;
 mod rules;
 mod sentence;
 mod smart;
+mod statistics;
 mod strength;
 
 pub use complaint::{Complaint, complaint};
@@ -17,4 +18,5 @@ pub use hours::hours_line;
 pub use rules::{Rule, rules};
 pub use sentence::{Piece, goal_sentence, positioning_sentence};
 pub use smart::{Letter, LetterWords, smart};
+pub use statistics::{Interval, net_margin, wilson};
 pub use strength::{Action, Strengths, next_action, strengths};

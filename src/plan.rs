@@ -1,5 +1,6 @@
 //! What a plan is: five components of equal weight, each closed by a decision, in a numbered cycle.
 
+mod beside;
 mod choice;
 mod component;
 mod cycle;
@@ -15,16 +16,23 @@ mod uniqueness;
 mod value;
 mod written;
 
+pub use beside::{OwnFact, SetAside};
 pub use choice::Choice;
 pub use component::Component;
 pub use cycle::Cycle;
 pub use decision::Decision;
-pub use direction::{Direction, Goal, Measure, Objective};
+pub use direction::{
+    Better, Denominator, Direction, Frequency, Goal, Impact, Inside, Likelihood, Measure, Objective, Risk, RiskKind,
+    Sample, Statistic, Suits,
+};
 pub use entry::{DateEntry, Entry, LARGEST, NumberEntry};
 pub use evaluation::{Customers, Evaluation, Ourselves, Reading, Review};
 pub use id::Id;
 pub use rows::{Row, Rows};
-pub use target::{Basis, BasisKind, Ladder, Motivation, Motivations, Motive, Rung, Segment, Strength, Target};
+pub use target::{
+    Basis, BasisKind, Ladder, Motivation, Motivations, Motive, Profile, Rung, Segment, Strength, Survey, Target,
+    Welcome,
+};
 pub use technology::{Channel, Technology, Verdict};
 pub use uniqueness::{Claim, Positioning, Rival, Uniqueness};
 pub use value::{Form, Leaf, Value};
@@ -49,9 +57,15 @@ pub struct Plan {
     pub technology: Technology,
     /// How are we doing, and what do customers say?
     pub evaluation: Evaluation,
+    /// Published facts replaced by own figures.
+    pub own_facts: Vec<OwnFact>,
+    /// Findings set aside with a reason.
+    pub set_aside: Vec<SetAside>,
 }
 
-value::fields!(Plan { id, name, cycle, direction, target, uniqueness, technology, evaluation } apart { id, cycle });
+value::fields!(Plan {
+    id, name, cycle, direction, target, uniqueness, technology, evaluation, own_facts, set_aside
+} apart { id, cycle });
 
 impl Plan {
     /// An empty plan in its first cycle.
@@ -76,8 +90,14 @@ impl Plan {
     }
 
     /// Writes what a form control holds; false, and nothing changed, where the path or the code is unknown.
+    /// Another leading objective leaves everything as it is, and is noted until the rest has been looked at again.
     pub fn write(&mut self, path: &str, typed: &str) -> bool {
-        self.at_mut(path).is_some_and(|value| value.write(typed))
+        let led_before = self.direction.objective;
+        let understood = self.at_mut(path).is_some_and(|value| value.write(typed));
+        if self.direction.objective != led_before {
+            self.direction.note_change(led_before);
+        }
+        understood
     }
 
     /// Adds a blank row to the list at a path. The first segment becomes the primary one.
@@ -253,6 +273,21 @@ mod tests {
         plan.add("target.segments", row("a"));
         plan.add("target.segments", row("b"));
         assert_eq!(plan.leaf("target.primary"), Some(Leaf::Link("a")));
+    }
+
+    #[test]
+    fn another_objective_is_noted_until_the_first_one_leads_again() {
+        let mut plan = Plan::default();
+        let formerly = |plan: &mut Plan, objective: &str| {
+            plan.write("direction.objective", objective);
+            plan.direction.formerly.map_or("", Choice::code)
+        };
+        assert_eq!(formerly(&mut plan, "talking"), "");
+        plan.write("direction.later", "listening");
+        assert_eq!(formerly(&mut plan, "listening"), "talking");
+        assert_eq!(plan.direction.later, None, "what leads is not kept for later");
+        assert_eq!(formerly(&mut plan, "embracing"), "talking");
+        assert_eq!(formerly(&mut plan, "talking"), "");
     }
 
     #[test]

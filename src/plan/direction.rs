@@ -1,9 +1,13 @@
 //! Direction: one leading objective, a goal that can be checked, and the measures that show it.
 
+mod measure;
+mod risk;
+
+pub use measure::{Better, Denominator, Frequency, Measure, Sample, Statistic};
+pub use risk::{Impact, Likelihood, Risk, RiskKind};
+
 use super::choice::choice;
 use super::decision::Decision;
-use super::entry::{DateEntry, NumberEntry};
-use super::id::Id;
 use super::value::fields;
 
 choice! {
@@ -28,15 +32,33 @@ choice! {
 pub struct Direction {
     /// The one objective that leads.
     pub objective: Option<Objective>,
+    /// Another objective, kept for a cycle to come; never an equal.
+    pub later: Option<Objective>,
+    /// The objective under which the rest was written, until somebody has looked at all of it again.
+    pub formerly: Option<Objective>,
+    /// What shows that an objective suits us, for each of the five.
+    pub suits: Suits,
     /// The goal, in fields that can be checked one by one.
     pub goal: Goal,
     /// What shows whether the goal comes nearer; the first measure is the one the goal is stated with.
     pub measures: Vec<Measure>,
+    /// What could go wrong.
+    pub risks: Vec<Risk>,
+    /// What giving customers a voice may change inside.
+    pub inside: Inside,
     /// What follows for Direction.
     pub decision: Decision,
 }
 
-fields!(Direction { objective, goal, measures, decision });
+fields!(Direction { objective, later, formerly, suits, goal, measures, risks, inside, decision });
+
+impl Direction {
+    /// Notes under which objective the rest was written, now that another one leads.
+    pub(super) fn note_change(&mut self, led_before: Option<Objective>) {
+        self.formerly = self.formerly.or(led_before).filter(|formerly| Some(*formerly) != self.objective);
+        self.later = self.later.filter(|later| Some(*later) != self.objective);
+    }
+}
 
 /// The parts of the goal that no measure holds.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -54,30 +76,47 @@ pub struct Goal {
 
 fields!(Goal { change, whom, relevant, realistic });
 
-/// One number that is followed from a baseline to a target.
+/// What shows that an objective suits us now; each objective has its own question.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
-pub struct Measure {
-    /// What the measure is called in paths and readings.
-    pub id: Id,
-    /// What is counted.
-    pub name: String,
-    /// What it is counted in.
-    pub unit: String,
-    /// Whether it is in money.
-    pub financial: bool,
-    /// The value at the start, in the unit.
-    pub baseline: NumberEntry,
-    /// The civil day of that value.
-    pub baseline_date: DateEntry,
-    /// Where the numbers come from.
-    pub source: String,
-    /// The value aimed at, in the unit.
-    pub target: NumberEntry,
-    /// The civil day by which it should be reached.
-    pub deadline: DateEntry,
-    /// Who answers for it.
-    pub owner: String,
+pub struct Suits {
+    /// Which decision waits for what customers would tell us.
+    pub listening: String,
+    /// Who will answer when people answer us.
+    pub talking: String,
+    /// How many enthusiasts there are, and how we know.
+    pub energizing: String,
+    /// What answering costs us, and what customers have in common.
+    pub supporting: String,
+    /// At which other objective we have already succeeded.
+    pub embracing: String,
 }
 
-fields!(row Measure { name, unit, financial, baseline, baseline_date, source, target, deadline, owner });
+fields!(Suits { listening, talking, energizing, supporting, embracing });
+
+impl Suits {
+    /// What shows that one objective suits us.
+    pub fn of(&self, objective: Objective) -> &str {
+        match objective {
+            Objective::Listening => &self.listening,
+            Objective::Talking => &self.talking,
+            Objective::Energizing => &self.energizing,
+            Objective::Supporting => &self.supporting,
+            Objective::Embracing => &self.embracing,
+        }
+    }
+}
+
+/// What giving customers a voice may change inside the organisation.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
+pub struct Inside {
+    /// Who acts on what customers say.
+    pub acts: String,
+    /// What we are ready to change.
+    pub ready: String,
+    /// What we are not ready to change.
+    pub not_ready: String,
+}
+
+fields!(Inside { acts, ready, not_ready });

@@ -3,7 +3,8 @@
 use super::Setting;
 use crate::doc::{Block, Column, Field, Run, Table, Text, Width, plain, said};
 use crate::plan::{
-    BasisKind, Choice, DateEntry, Entry, Id, Leaf, NumberEntry, Objective, Plan, Strength, Value, Verdict,
+    BasisKind, Better, Choice, DateEntry, Denominator, Entry, Frequency, Id, Impact, Leaf, Likelihood, NumberEntry,
+    Objective, Plan, Profile, RiskKind, Statistic, Strength, Value, Verdict, Welcome,
 };
 use crate::words::{self, Locale, Named, t};
 
@@ -99,10 +100,21 @@ impl<'a> Answers<'a> {
         if text.trim().is_empty() { vec![Run::Blank] } else { said(text) }
     }
 
+    /// What a link leads to, by the first answer of that row; blank where there is nothing, or nothing any more.
+    fn linked(&self, id: &str) -> Text {
+        let lists = ["technology.channels", "target.segments", "direction.measures"];
+        let row = lists.iter().find_map(|list| self.plan.at(&format!("{list}.{id}")));
+        match row.and_then(|row| row.part(1)).and_then(Value::leaf) {
+            Some(Leaf::Text(text)) => Self::text(text),
+            _ => vec![Run::Blank],
+        }
+    }
+
     fn value(&self, path: &str, leaf: Leaf<'a>) -> Text {
         let locale = self.setting.locale;
         match leaf {
-            Leaf::Text(text) | Leaf::Link(text) => Self::text(text),
+            Leaf::Text(text) => Self::text(text),
+            Leaf::Link(id) => self.linked(id),
             Leaf::Number(number) => self.number(number),
             Leaf::Date(date) => self.date(date),
             Leaf::Flag(true) => plain(t!(locale, sheets.yes)),
@@ -136,8 +148,17 @@ fn choice(locale: Locale, path: &str, code: &'static str) -> &'static str {
         T::from_code(code).map_or(code, |choice| choice.name(locale))
     }
     match path.rsplit('.').next() {
-        Some("objective") => name::<Objective>(locale, code),
+        Some("objective" | "later" | "formerly" | "family") => name::<Objective>(locale, code),
+        Some("kind") if path.starts_with("direction.risks") => name::<RiskKind>(locale, code),
         Some("kind") => name::<BasisKind>(locale, code),
+        Some("divided_by") => name::<Denominator>(locale, code),
+        Some("statistic") => name::<Statistic>(locale, code),
+        Some("better") => name::<Better>(locale, code),
+        Some("frequency") => name::<Frequency>(locale, code),
+        Some("likelihood") => name::<Likelihood>(locale, code),
+        Some("impact") => name::<Impact>(locale, code),
+        Some("welcome") => name::<Welcome>(locale, code),
+        Some("overlay") => name::<Profile>(locale, code),
         Some("strength") => name::<Strength>(locale, code),
         Some("verdict") => name::<Verdict>(locale, code),
         _ => code,

@@ -1,10 +1,13 @@
 //! Direction in full: the leading objective, the goal letter by letter, and every measure.
 
+mod measures;
+mod risks;
+
 use super::Setting;
 use super::answers::Answers;
 use super::frame::{component_sheet, heading, note, sentence};
 use crate::coach;
-use crate::doc::{Block, Doc, Field, Run, Text, plain};
+use crate::doc::{Block, Doc, Run, Text, plain};
 use crate::plan::{Component, Plan};
 use crate::words::{Locale, t};
 
@@ -12,8 +15,10 @@ use crate::words::{Locale, t};
 pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
     let answers = Answers { plan, setting };
     let locale = setting.locale;
-    let mut blocks = vec![Block::Fields(answers.field("direction.objective").into_iter().collect())];
+    let chosen = ["objective", "later", "formerly"].map(|key| format!("direction.{key}"));
+    let mut blocks = vec![Block::Fields(chosen.iter().filter_map(|path| answers.field(path)).collect())];
     blocks.extend(plan.direction.objective.map(|objective| note(objective.what(locale))));
+    blocks.push(Block::Fields(answers.questions("direction.suits")));
     blocks.push(heading(t!(locale, plan.direction.goal.heading)));
     let goal = sentence(coach::goal_sentence(plan, locale));
     if !goal.is_empty() {
@@ -22,7 +27,11 @@ pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
     blocks.push(Block::Fields(answers.questions("direction.goal")));
     blocks.push(Block::List(coach::smart(plan).iter().map(|letter| smart_letter(letter, locale)).collect()));
     blocks.push(heading(t!(locale, plan.direction.measures.heading)));
-    blocks.extend(measures(answers));
+    blocks.extend(measures::blocks(answers));
+    blocks.push(heading(t!(locale, plan.direction.risks.heading)));
+    blocks.extend(risks::blocks(answers));
+    blocks.push(heading(t!(locale, plan.direction.inside.heading)));
+    blocks.push(Block::Fields(answers.questions("direction.inside")));
     component_sheet(answers, Component::Direction, blocks)
 }
 
@@ -34,16 +43,4 @@ fn smart_letter(letter: &coach::Letter, locale: Locale) -> Text {
         format!(" · {} · {}", t!(locale, plan.direction.smart.unmet), words.why)
     };
     vec![Run::Strong(words.name.to_owned()), Run::Plain(rest)]
-}
-
-fn measures(answers: Answers<'_>) -> Vec<Block> {
-    answers.records("direction.measures", |answers, row, number| {
-        let unit = plain(answers.label(&format!("{row}.unit")));
-        // A unit is a few words; beside what it is about it leaves start and target to a row each, with their days.
-        let place = |field: Field| Field { wide: field.wide && field.label != unit, ..field };
-        Block::Record {
-            title: plain(t!(answers.setting.locale, plan.direction.measures.one, number = number)),
-            blocks: vec![Block::Fields(answers.fields(row).into_iter().map(place).collect())],
-        }
-    })
 }

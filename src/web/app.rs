@@ -101,6 +101,9 @@ fn focus_follows(state: AppState, page: Memo<(Route, Opened)>) {
         if before.as_ref().is_some_and(|before| kept_in_place(state, before, &route)) {
             return route;
         }
+        if let Some(field) = &asked {
+            state.folds.unfold(field);
+        }
         if before.is_some() || asked.is_some() {
             platform::after(0, move || {
                 let found = asked.is_some_and(|field| platform::focus_name(&field));

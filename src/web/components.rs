@@ -32,7 +32,7 @@ pub use icon::{Icon, Mark};
 pub use number_field::{DateField, NumberField};
 pub use place_link::PlaceLink;
 pub use row_list::RowList;
-pub use select_field::SelectField;
+pub use select_field::{SelectField, choice_options};
 pub use smart_list::SmartList;
 pub use step_nav::StepNav;
 pub use text_field::{LongField, TextField};

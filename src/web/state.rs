@@ -3,6 +3,7 @@
 mod app_state;
 mod autosave;
 mod editor;
+mod folds;
 mod held_back;
 mod history;
 mod import;
@@ -12,6 +13,7 @@ mod shelf;
 pub use app_state::{AppState, use_app, use_locale};
 pub use autosave::SaveState;
 pub use editor::{Editor, Opened};
+pub use folds::Folds;
 pub use held_back::HeldBack;
 pub use import::{Import, OpenedFile};
 pub use notice::{Notice, Notices};

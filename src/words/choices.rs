@@ -1,7 +1,10 @@
 //! The words of every choice.
 
 use super::{Locale, t};
-use crate::plan::{BasisKind, Component, Motive, Objective, Rung, Strength, Verdict};
+use crate::plan::{
+    BasisKind, Better, Component, Denominator, Frequency, Impact, Likelihood, Motive, Objective, Profile, RiskKind,
+    Rung, Statistic, Strength, Verdict, Welcome,
+};
 
 /// A choice that has a name in each language.
 pub trait Named {
@@ -95,6 +98,87 @@ impl Objective {
         }
     }
 }
+
+named!(Denominator {
+    Reach => direction.measures.divided_by.reach,
+    Impressions => direction.measures.divided_by.impressions,
+    Followers => direction.measures.divided_by.followers,
+});
+
+named!(Statistic {
+    Count => direction.measures.statistic.count,
+    Share => direction.measures.statistic.share,
+    Mean => direction.measures.statistic.mean,
+    Median => direction.measures.statistic.median,
+    Net => direction.measures.statistic.net,
+    Ratio => direction.measures.statistic.ratio,
+});
+
+named!(Better {
+    Up => direction.measures.better.up,
+    Down => direction.measures.better.down,
+});
+
+named!(Frequency {
+    Weekly => direction.measures.frequency.weekly,
+    Monthly => direction.measures.frequency.monthly,
+    Quarterly => direction.measures.frequency.quarterly,
+    HalfYearly => direction.measures.frequency.half_yearly,
+    Yearly => direction.measures.frequency.yearly,
+});
+
+named!(Likelihood {
+    Rare => direction.risks.likelihoods.rare,
+    Unlikely => direction.risks.likelihoods.unlikely,
+    Possible => direction.risks.likelihoods.possible,
+    Likely => direction.risks.likelihoods.likely,
+    Certain => direction.risks.likelihoods.certain,
+});
+
+named!(Impact {
+    Negligible => direction.risks.impacts.negligible,
+    Minor => direction.risks.impacts.minor,
+    Serious => direction.risks.impacts.serious,
+    Major => direction.risks.impacts.major,
+    Critical => direction.risks.impacts.critical,
+});
+
+named!(Welcome {
+    Gladly => target.segments.welcomes.gladly,
+    WhenUseful => target.segments.welcomes.when_useful,
+    Hardly => target.segments.welcomes.hardly,
+    Unknown => target.segments.welcomes.unknown,
+});
+
+named!(Profile {
+    Us2006 => target.ladder.profiles.us_2006,
+    Us2007 => target.ladder.profiles.us_2007,
+    Us2008 => target.ladder.profiles.us_2008,
+    UsWomen2008 => target.ladder.profiles.us_women_2008,
+    Us2009 => target.ladder.profiles.us_2009,
+    Us2010 => target.ladder.profiles.us_2010,
+    Eu2010 => target.ladder.profiles.eu_2010,
+    Fr2010 => target.ladder.profiles.fr_2010,
+    Us2011 => target.ladder.profiles.us_2011,
+    Eu2011 => target.ladder.profiles.eu_2011,
+});
+
+named!(RiskKind {
+    PileOn => direction.risks.kinds.pile_on,
+    Unanswered => direction.risks.kinds.unanswered,
+    NobodysJob => direction.risks.kinds.nobodys_job,
+    Hijacked => direction.risks.kinds.hijacked,
+    Leak => direction.risks.kinds.leak,
+    WrongAccount => direction.risks.kinds.wrong_account,
+    Copyright => direction.risks.kinds.copyright,
+    Undisclosed => direction.risks.kinds.undisclosed,
+    NetworkChanges => direction.risks.kinds.network_changes,
+    NothingToSay => direction.risks.kinds.nothing_to_say,
+    WrongChannel => direction.risks.kinds.wrong_channel,
+    WrongMeasure => direction.risks.kinds.wrong_measure,
+    Inaccessible => direction.risks.kinds.inaccessible,
+    Absence => direction.risks.kinds.absence,
+});
 
 named!(Rung {
     Creators => target.ladder.creators.label,

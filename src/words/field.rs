@@ -43,6 +43,35 @@ pub fn field(locale: Locale, path: &str) -> Option<FieldWords> {
         "direction.measures.*.target" => direction.measures.target;
         "direction.measures.*.deadline" => direction.measures.deadline;
         "direction.measures.*.owner" => direction.measures.owner;
+        "direction.later" => direction.later;
+        "direction.formerly" => direction.formerly;
+        "direction.suits.listening" => direction.suits.listening;
+        "direction.suits.talking" => direction.suits.talking;
+        "direction.suits.energizing" => direction.suits.energizing;
+        "direction.suits.supporting" => direction.suits.supporting;
+        "direction.suits.embracing" => direction.suits.embracing;
+        "direction.measures.*.family" => direction.measures.family;
+        "direction.measures.*.formula" => direction.measures.formula;
+        "direction.measures.*.divided_by" => direction.measures.divided_by;
+        "direction.measures.*.statistic" => direction.measures.statistic;
+        "direction.measures.*.better" => direction.measures.better;
+        "direction.measures.*.frequency" => direction.measures.frequency;
+        "direction.measures.*.sample.n" => direction.measures.sample.n;
+        "direction.measures.*.sample.favourable" => direction.measures.sample.favourable;
+        "direction.measures.*.sample.unfavourable" => direction.measures.sample.unfavourable;
+        "direction.risks.*.name" => direction.risks.name;
+        "direction.risks.*.kind" => direction.risks.kind;
+        "direction.risks.*.channel" => direction.risks.channel;
+        "direction.risks.*.cause" => direction.risks.cause;
+        "direction.risks.*.likelihood" => direction.risks.likelihood;
+        "direction.risks.*.impact" => direction.risks.impact;
+        "direction.risks.*.warning" => direction.risks.warning;
+        "direction.risks.*.prevention" => direction.risks.prevention;
+        "direction.risks.*.response" => direction.risks.response;
+        "direction.risks.*.owner" => direction.risks.owner;
+        "direction.inside.acts" => direction.inside.acts;
+        "direction.inside.ready" => direction.inside.ready;
+        "direction.inside.not_ready" => direction.inside.not_ready;
         "target.segments.*.who" => target.segments.who;
         "target.segments.*.needs" => target.segments.needs;
         "target.segments.*.places" => target.segments.places;
@@ -58,6 +87,19 @@ pub fn field(locale: Locale, path: &str) -> Option<FieldWords> {
         "target.ladder.basis.n" => target.ladder.basis.n;
         "target.ladder.basis.population" => target.ladder.basis.population;
         "target.ladder.basis.year" => target.ladder.basis.year;
+        "target.segments.*.size" => target.segments.size;
+        "target.segments.*.size_basis" => target.segments.size_basis;
+        "target.segments.*.welcome" => target.segments.welcome;
+        "target.ladder.six_rungs" => target.ladder.six_rungs;
+        "target.ladder.overlay" => target.ladder.overlay;
+        "target.survey.people" => target.survey.people;
+        "target.survey.creators" => target.survey.creators;
+        "target.survey.conversationalists" => target.survey.conversationalists;
+        "target.survey.critics" => target.survey.critics;
+        "target.survey.collectors" => target.survey.collectors;
+        "target.survey.joiners" => target.survey.joiners;
+        "target.survey.spectators" => target.survey.spectators;
+        "target.survey.inactives" => target.survey.inactives;
         "target.motivations.*.strength" => target.motivations.strength;
         "target.motivations.*.answer" => target.motivations.answer;
         "uniqueness.rivals.*.name" => uniqueness.rivals.name;
@@ -92,6 +134,9 @@ pub fn field(locale: Locale, path: &str) -> Option<FieldWords> {
         "evaluation.readings.*.measure" => evaluation.readings.measure;
         "evaluation.readings.*.date" => evaluation.readings.date;
         "evaluation.readings.*.value" => evaluation.readings.value;
+        "own_facts.*.value" => own_facts.value;
+        "own_facts.*.source" => own_facts.source;
+        "set_aside.*.reason" => set_aside.reason;
     }
 }
 
@@ -100,9 +145,11 @@ fn pattern(path: &str) -> String {
     let mut keys: Vec<&str> = path.split('.').collect();
     let starred = match keys.as_slice() {
         [_, "decision", _] => Some(0),
+        ["own_facts" | "set_aside", _, _] => Some(1),
         [
             _,
-            "measures" | "segments" | "rivals" | "claims" | "channels" | "reviews" | "readings" | "motivations",
+            "measures" | "risks" | "segments" | "rivals" | "claims" | "channels" | "reviews" | "readings"
+            | "motivations",
             _,
             ..,
         ] => Some(2),

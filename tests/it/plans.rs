@@ -93,12 +93,15 @@ fn any_step() -> impl Strategy<Value = Step> {
 
 const LISTS: &[&str] = &[
     "direction.measures",
+    "direction.risks",
     "target.segments",
     "uniqueness.rivals",
     "uniqueness.claims",
     "technology.channels",
     "evaluation.reviews",
     "evaluation.readings",
+    "own_facts",
+    "set_aside",
 ];
 
 /// Few, so that links meet rows, and the same id may come twice.

@@ -28,14 +28,17 @@ pub fn typed() -> impl Strategy<Value = String> {
     ]
 }
 
-const LISTS: [&str; 7] = [
+const LISTS: [&str; 10] = [
     "direction.measures",
+    "direction.risks",
     "target.segments",
     "uniqueness.rivals",
     "uniqueness.claims",
     "technology.channels",
     "evaluation.reviews",
     "evaluation.readings",
+    "own_facts",
+    "set_aside",
 ];
 
 fn codes() -> Vec<&'static str> {

@@ -21,10 +21,16 @@ pub fn PlaceLink(
     let id = app.editor.plan.with_untracked(|plan| plan.id.clone());
     let route = Route::field(id, &place);
     let here = {
-        let (route, place) = (route.clone(), place);
+        let route = route.clone();
         move |event: leptos::ev::MouseEvent| {
-            if app.route.with_untracked(|current| *current == route) && platform::focus_name(&place) {
+            app.folds.unfold(&place);
+            if app.route.with_untracked(|current| *current == route) {
                 event.prevent_default();
+                let place = place.clone();
+                // The row that holds the field may have to unfold first.
+                platform::after(0, move || {
+                    platform::focus_name(&place);
+                });
             }
         }
     };

@@ -1,6 +1,7 @@
 //! The state of the whole program, found by every component through its context.
 
 use super::editor::{Editor, Opened};
+use super::folds::Folds;
 use super::import::Import;
 use super::notice::Notices;
 use super::shelf::Shelf;
@@ -32,6 +33,8 @@ pub struct AppState {
     pub settings: RwSignal<Settings>,
     /// The plan that is being renamed, with the name as typed so far.
     pub renaming: RwSignal<Option<(Id, String)>>,
+    /// Which rows of long lists are unfolded.
+    pub folds: Folds,
     /// The sheets that are not to be printed, by code.
     pub left_out: RwSignal<Vec<&'static str>>,
     /// The language of the sheets, where another than the program's was chosen.
@@ -56,6 +59,7 @@ impl AppState {
             notices: Notices::new(),
             settings: RwSignal::new(settings),
             renaming: RwSignal::new(None),
+            folds: Folds::new(),
             left_out: RwSignal::new(Vec::new()),
             sheet_locale: RwSignal::new(None),
             update_ready: RwSignal::new(false),

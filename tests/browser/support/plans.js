@@ -30,10 +30,8 @@ export async function addRow(page, list) {
 }
 
 /** The paths of the rows of a list. */
-export async function rows(page, list) {
-  const names = await page.locator(`[name^="${list}."]`).evaluateAll((controls) => controls.map((control) => control.name));
-  return [...new Set(names.map((name) => name.split(".").slice(0, list.split(".").length + 1).join(".")))];
-}
+export const rows = (page, list) =>
+  page.locator(`[data-row^="${list}."]`).evaluateAll((rows) => rows.map((row) => row.dataset.row));
 
 /** The control of a path. */
 export const control = (page, path) => page.locator(`[name="${path}"]`);

@@ -64,8 +64,8 @@ async function addRows(page, list, rows, ids) {
 }
 
 async function rowIds(page, list) {
-  const names = await page.locator(`[name^="${list}."]`).evaluateAll((controls) => controls.map((control) => control.name));
-  return [...new Set(names.map((name) => name.slice(list.length + 1).split('.')[0]))];
+  const paths = await page.locator(`[data-row^="${list}."]`).evaluateAll((rows) => rows.map((row) => row.dataset.row));
+  return paths.map((path) => path.slice(list.length + 1));
 }
 
 function actual(path, ids) {

@@ -4,14 +4,17 @@ use pentad::plan::{Choice, Entry, Id, Leaf, Motive, Plan};
 use pentad::words::{self, LOCALES, Locale, Named};
 
 /// Every list of a plan.
-pub const LISTS: [&str; 7] = [
+pub const LISTS: [&str; 10] = [
     "direction.measures",
+    "direction.risks",
     "target.segments",
     "uniqueness.rivals",
     "uniqueness.claims",
     "technology.channels",
     "evaluation.reviews",
     "evaluation.readings",
+    "own_facts",
+    "set_aside",
 ];
 
 /// A plan with so many rows in every list.
@@ -90,8 +93,23 @@ pub fn choices(locale: Locale) -> Vec<(String, &'static str, &'static str)> {
     fn all<T: Choice + Named>(path: &str, locale: Locale) -> Vec<(String, &'static str, &'static str)> {
         T::ALL.iter().map(|choice| (path.to_owned(), choice.code(), choice.name(locale))).collect()
     }
-    use pentad::plan::{BasisKind, Objective, Strength, Verdict};
+    use pentad::plan::{
+        BasisKind, Better, Denominator, Frequency, Impact, Likelihood, Objective, Profile, RiskKind, Statistic,
+        Strength, Verdict, Welcome,
+    };
     let mut choices = all::<Objective>("direction.objective", locale);
+    choices.extend(all::<Objective>("direction.later", locale));
+    choices.extend(all::<Objective>("direction.formerly", locale));
+    choices.extend(all::<Objective>("direction.measures.row0.family", locale));
+    choices.extend(all::<Denominator>("direction.measures.row0.divided_by", locale));
+    choices.extend(all::<Statistic>("direction.measures.row0.statistic", locale));
+    choices.extend(all::<Better>("direction.measures.row0.better", locale));
+    choices.extend(all::<Frequency>("direction.measures.row0.frequency", locale));
+    choices.extend(all::<RiskKind>("direction.risks.row0.kind", locale));
+    choices.extend(all::<Likelihood>("direction.risks.row0.likelihood", locale));
+    choices.extend(all::<Impact>("direction.risks.row0.impact", locale));
+    choices.extend(all::<Welcome>("target.segments.row0.welcome", locale));
+    choices.extend(all::<Profile>("target.ladder.overlay", locale));
     choices.extend(all::<BasisKind>("target.ladder.basis.kind", locale));
     choices.extend(all::<Verdict>("technology.channels.row0.verdict", locale));
     for motive in Motive::ALL {

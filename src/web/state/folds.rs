@@ -1,0 +1,40 @@
+//! Which rows of long lists are unfolded.
+
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// The rows that somebody folded or unfolded, by path.
+#[derive(Clone, Copy)]
+pub struct Folds(RwSignal<BTreeMap<String, bool>>);
+
+impl Folds {
+    /// Every row as its list would have it.
+    pub fn new() -> Self {
+        Self(RwSignal::new(BTreeMap::new()))
+    }
+
+    /// Whether the row at a path is open; `otherwise` is what its list would have it.
+    pub fn is_open(self, path: &str, otherwise: bool) -> bool {
+        self.0.with(|rows| rows.get(path).copied().unwrap_or(otherwise))
+    }
+
+    /// Folds or unfolds the row at a path.
+    pub fn set(self, path: &str, open: bool) {
+        self.0.update(|rows| {
+            rows.insert(path.to_owned(), open);
+        });
+    }
+
+    /// Unfolds the row that a path leads to or through.
+    pub fn unfold(self, path: &str) {
+        let ends = path.match_indices('.').map(|(at, _)| at).chain([path.len()]);
+        let above: Vec<&str> = ends.filter_map(|end| path.get(..end)).collect();
+        self.0.update(|rows| rows.extend(above.into_iter().map(|row| (row.to_owned(), true))));
+    }
+}
+
+impl Default for Folds {
+    fn default() -> Self {
+        Self::new()
+    }
+}
