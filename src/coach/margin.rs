@@ -112,8 +112,8 @@ mod tests {
     fn a_share_of_few_answers_shows_how_wide_it_is() {
         check(
             &[("statistic", "share"), ("baseline", "31"), ("sample.n", "46"), ("target", "60")],
-            "31% of 46 answers: the true share lies between 19 and 45%, 19 times out of 20.",
-            "31 % de 46 réponses : la vraie part est comprise entre 19 et 45 %, 19 fois sur 20.",
+            "31% of 46 answers: the true share lies between 20 and 45%, 19 times out of 20.",
+            "31 % de 46 réponses : la vraie part est comprise entre 20 et 45 %, 19 fois sur 20.",
         );
     }
 
@@ -121,9 +121,9 @@ mod tests {
     fn a_target_that_so_few_answers_cannot_tell_from_the_start_is_named() {
         check(
             &[("statistic", "share"), ("baseline", "31"), ("sample.n", "46"), ("target", "40")],
-            "31% of 46 answers: the true share lies between 19 and 45%, 19 times out of 20. The target, 40, lies \
+            "31% of 46 answers: the true share lies between 20 and 45%, 19 times out of 20. The target, 40, lies \
              within that margin: so few answers could not tell it from the start value.",
-            "31 % de 46 réponses : la vraie part est comprise entre 19 et 45 %, 19 fois sur 20. La cible, 40, est \
+            "31 % de 46 réponses : la vraie part est comprise entre 20 et 45 %, 19 fois sur 20. La cible, 40, est \
              dans cette marge : si peu de réponses ne permettraient pas de la distinguer de la valeur de départ.",
         );
     }

@@ -77,7 +77,7 @@ fn check_language(pieces: &[Piece], locale: Locale) {
             (_, ',' | '.') | (Locale::en, ':' | ';') => !blank(before),
             (Locale::fr, ':') => before == '\u{a0}',
             (Locale::fr, ';' | '%') => before == '\u{202f}',
-            (Locale::en, '%') => before.is_ascii_digit() || before == '\u{a0}',
+            (Locale::en, '%') => !blank(before),
             _ => true,
         };
         assert!(right, "{before:?} before {letter:?}: {text}");
