@@ -1,7 +1,11 @@
 //! What the world offers: suggestions that are one click to take and freely changed after.
 
+mod measures;
+mod objectives;
 mod profiles;
 
+pub use measures::{Offer, SUGGESTIONS, Suggestion, SuggestionWords, denominator, measure_names, suggestions};
+pub use objectives::{ObjectiveWords, objective_words};
 pub use profiles::{PublishedLadder, published_ladder};
 
 use crate::words::{Locale, t};

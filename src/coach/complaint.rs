@@ -1,8 +1,9 @@
 //! What is wrong with one answer, told beside its field.
 
+mod figures;
 mod words;
 
-use crate::plan::{Entry, LARGEST, Leaf, Measure, Plan};
+use crate::plan::{Better, Entry, LARGEST, Leaf, Measure, Plan};
 use chrono::{Datelike, NaiveDate};
 
 /// The years a plan can be about; anything else is a slip of the keys.
@@ -54,10 +55,55 @@ pub enum Complaint {
         /// The number.
         value: f64,
     },
+    /// A difference of two shares below −100 or above 100.
+    Net {
+        /// The difference.
+        value: f64,
+    },
+    /// Two shares of the same answers that pass all of them.
+    Parts {
+        /// The favourable share, in per cent.
+        favourable: f64,
+        /// The unfavourable share, in per cent.
+        unfavourable: f64,
+    },
+    /// A start value that is not the difference of its two shares.
+    NetParts {
+        /// The start value.
+        value: f64,
+        /// The favourable share, in per cent.
+        favourable: f64,
+        /// The unfavourable share, in per cent.
+        unfavourable: f64,
+    },
+    /// A number of people in a group, or of those who do something, that is below 0 or not whole.
+    Count {
+        /// The number.
+        value: f64,
+    },
+    /// More people on a rung than answered.
+    MoreThanAsked {
+        /// The number on the rung.
+        value: f64,
+        /// How many answered.
+        people: f64,
+    },
     /// A target that equals the start value.
     TargetIsBaseline {
         /// The value of both.
         value: f64,
+    },
+    /// A target on the wrong side of the start value.
+    TargetAgainst {
+        /// The start value.
+        baseline: f64,
+        /// Which way is good.
+        better: Better,
+    },
+    /// A name that another row of the list has before it.
+    SameName {
+        /// The place of that row, from 1.
+        number: usize,
     },
     /// A deadline that does not come after the date of the start value.
     DeadlineTooEarly {
@@ -79,48 +125,20 @@ pub enum Complaint {
 /// What is wrong with the answer at a path; `None` where nothing is.
 pub fn complaint(plan: &Plan, path: &str) -> Option<Complaint> {
     match plan.leaf(path)? {
-        Leaf::Number(Entry::Read(value)) => number(plan, path, *value),
+        Leaf::Number(Entry::Read(value)) => figures::number(plan, path, *value),
         Leaf::Number(Entry::Unread(typed)) => Some(unread_number(typed)),
         Leaf::Date(Entry::Read(date)) => civil_date(plan, path, *date),
         Leaf::Date(Entry::Unread(typed)) => Some(unread_date(typed)),
-        Leaf::Text(text) => length(text),
+        Leaf::Text(text) => length(text).or_else(|| same_name(plan, path, text)),
         _ => None,
     }
 }
 
 impl Complaint {
-    /// Whether the answer cannot count; a long text counts like any other.
+    /// Whether the answer cannot count; a long text, a name given twice and figures that disagree count like any other.
     pub fn spoils(&self) -> bool {
-        !matches!(self, Self::TooLong { .. })
+        !matches!(self, Self::TooLong { .. } | Self::SameName { .. } | Self::NetParts { .. })
     }
-}
-
-/// Which numbers can be meant, by the field they stand in.
-fn number(plan: &Plan, path: &str, value: f64) -> Option<Complaint> {
-    let keys: Vec<&str> = path.split('.').collect();
-    match keys.as_slice() {
-        ["target", "ladder", "basis", "n"] => {
-            (value < 1.0 || value.fract() != 0.0).then_some(Complaint::People { value })
-        }
-        ["target", "ladder", "basis", "year"] => {
-            let years = f64::from(*YEARS.start())..=f64::from(*YEARS.end());
-            (!years.contains(&value) || value.fract() != 0.0).then_some(Complaint::Year { value })
-        }
-        ["target", "ladder", _] => (!(0.0..=100.0).contains(&value)).then_some(Complaint::Share { value }),
-        ["technology", "hours_available"] | ["technology", "channels", _, "hours"] => {
-            (value < 0.0).then_some(Complaint::Hours { value })
-        }
-        ["direction", "measures", id, "target"] => {
-            let baseline = measure(plan, id)?.baseline.value()?;
-            same(baseline, value).then_some(Complaint::TargetIsBaseline { value })
-        }
-        _ => None,
-    }
-}
-
-/// Two typed numbers are the same figure where they differ by less than is ever shown.
-fn same(one: f64, other: f64) -> bool {
-    (one - other).abs() < 1e-9
 }
 
 fn unread_number(typed: &str) -> Complaint {
@@ -173,6 +191,25 @@ fn length(text: &str) -> Option<Complaint> {
     }
     let characters = text.chars().count();
     (characters > LONGEST).then_some(Complaint::TooLong { characters })
+}
+
+/// A name that a row before this one has already: readings and sheets would mix the two up.
+fn same_name(plan: &Plan, path: &str, name: &str) -> Option<Complaint> {
+    let (row, field) = path.rsplit_once('.')?;
+    let (list, id) = row.rsplit_once('.')?;
+    let named =
+        matches!((list, field), ("direction.measures" | "direction.risks", "name") | ("target.segments", "who"));
+    let name = name.trim();
+    if !named || name.is_empty() {
+        return None;
+    }
+    let before = plan.ids(list).into_iter().take_while(|other| other != id);
+    let same = |other: String| {
+        let leaf = plan.leaf(&format!("{list}.{other}.{field}"));
+        matches!(leaf, Some(Leaf::Text(other)) if other.trim().to_lowercase() == name.to_lowercase())
+    };
+    let number = before.map(same).position(|same| same)? + 1;
+    Some(Complaint::SameName { number })
 }
 
 fn measure<'a>(plan: &'a Plan, id: &str) -> Option<&'a Measure> {

@@ -1,11 +1,15 @@
-//! SMART: each letter judged from the fields.
+//! SMART: each letter judged from the fields, with the reason.
+
+mod reason;
+
+pub use reason::{LetterWords, Reason};
 
 use super::answer::{answered, first_measure};
-use crate::plan::Plan;
-use crate::words::{Locale, t};
+use super::complaint::complaint;
+use crate::plan::{Leaf, Plan};
 
 /// A letter of SMART and whether the fields earn it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Letter {
     /// Whether every field it needs is there.
     pub met: bool,
@@ -13,15 +17,8 @@ pub struct Letter {
     pub place: String,
     /// Which of the five letters, 0 (specific) to 4 (time-bound).
     pub index: usize,
-}
-
-/// A letter in words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LetterWords {
-    /// What the letter stands for.
-    pub name: &'static str,
-    /// What it needs.
-    pub why: &'static str,
+    /// Why it is judged so.
+    pub reason: Reason,
 }
 
 /// The five letters, judged. The goal is stated with the first measure.
@@ -38,38 +35,49 @@ pub fn smart(plan: &Plan) -> [Letter; 5] {
     ]
 }
 
-impl Letter {
-    /// The letter in words.
-    pub fn words(&self, locale: Locale) -> LetterWords {
-        macro_rules! words {
-            ($key:ident) => {
-                LetterWords {
-                    name: t!(locale, plan.direction.smart.$key),
-                    why: t!(locale, plan.direction.smart.why.$key),
-                }
-            };
-        }
-        match self.index {
-            0 => words!(specific),
-            1 => words!(measurable),
-            2 => words!(achievable),
-            3 => words!(relevant),
-            _ => words!(timed),
-        }
+/// A letter that needs an answer at each of these places.
+fn letter(plan: &Plan, index: usize, places: &[String]) -> Letter {
+    let wanting = places.iter().find(|place| !answered(plan, place));
+    let place = wanting.or(places.first()).cloned().unwrap_or_default();
+    let reason = match wanting {
+        None => said(plan, index),
+        Some(place) => lacking(plan, index, place),
+    };
+    Letter { met: wanting.is_none(), place, index, reason }
+}
+
+/// What earns a letter.
+fn said(plan: &Plan, index: usize) -> Reason {
+    let Some(measure) = plan.direction.measures.first() else { return Reason::Said };
+    match (index, measure.baseline.value(), measure.target.value(), measure.deadline.value()) {
+        (1, Some(baseline), Some(target), _) => Reason::Figures { baseline, target, unit: measure.unit.clone() },
+        (4, _, _, Some(deadline)) => Reason::Day { deadline, owner: measure.owner.clone() },
+        _ => Reason::Said,
     }
 }
 
-/// A letter that needs an answer at each of these places.
-fn letter(plan: &Plan, index: usize, places: &[String]) -> Letter {
-    let missing = places.iter().find(|place| !answered(plan, place));
-    let place = missing.or(places.first()).cloned().unwrap_or_default();
-    Letter { met: missing.is_none(), place, index }
+/// What a letter lacks at a place: an answer, or one that can be true.
+fn lacking(plan: &Plan, index: usize, place: &str) -> Reason {
+    let blank = plan.leaf(place).is_none_or(|leaf: Leaf<'_>| leaf.is_blank());
+    match complaint(plan, place) {
+        Some(complaint) if !blank => Reason::Wrong { place: place.to_owned(), complaint },
+        _ => {
+            let field = place.strip_prefix("direction.").unwrap_or(place);
+            // Without a measure, the way leads to the list.
+            let field = match (field, index) {
+                ("measures", 4) => "deadline",
+                _ => field.rsplit('.').next().unwrap_or(field),
+            };
+            Reason::Missing { field: field.to_owned() }
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::coach::draft::draft;
+    use crate::words::{LOCALES, Locale};
 
     /// What a goal needs, in the order of the letters.
     const GOAL: [(&str, &str); 12] = [
@@ -91,19 +99,79 @@ mod tests {
         smart(plan).map(|letter| letter.met)
     }
 
-    #[test]
-    fn a_goal_with_every_field_earns_every_letter() {
-        assert_eq!(met(&draft(&GOAL)), [true; 5]);
+    /// The reasons of the letters that are not met.
+    fn lacks(plan: &Plan, locale: Locale) -> Vec<String> {
+        smart(plan).iter().filter(|letter| !letter.met).map(|letter| letter.words(locale).reason).collect()
     }
 
     #[test]
-    fn each_missing_field_costs_its_letter_and_is_named() {
+    fn a_goal_with_every_field_earns_every_letter_and_says_by_what() {
+        let plan = draft(&GOAL);
+        assert_eq!(met(&plan), [true; 5]);
+        let reasons = |locale| smart(&plan).map(|letter| letter.words(locale).reason);
+        assert_eq!(
+            reasons(Locale::en),
+            [
+                "It says what changes, and for whom.",
+                "From 6 to 24\u{a0}reviews.",
+                "It says why this can be reached.",
+                "It says what this serves.",
+                "By 30\u{a0}June 2027, in the hands of The manager.",
+            ]
+        );
+        assert_eq!(reasons(Locale::fr)[1], "De 6 à 24\u{a0}reviews.");
+        assert_eq!(reasons(Locale::fr)[4], "D’ici le 30\u{a0}juin 2027\u{202f}; en répond\u{a0}: The manager.");
+    }
+
+    #[test]
+    fn each_missing_field_costs_its_letter_and_is_named_in_its_own_words() {
+        let mut all = Vec::new();
         for (missing, _) in GOAL {
             let mut plan = draft(&GOAL);
             plan.write(missing, " ");
             let unmet: Vec<_> = smart(&plan).into_iter().filter(|letter| !letter.met).collect();
             assert!(!unmet.is_empty(), "{missing}");
             assert!(unmet.iter().all(|letter| letter.place == missing), "{missing}: {unmet:?}");
+            for locale in LOCALES {
+                let mut said = lacks(&plan, locale);
+                said.dedup();
+                assert_eq!(said.len(), 1, "{said:?}");
+                all.extend(said);
+            }
+        }
+        all.sort();
+        all.dedup();
+        assert_eq!(all.len(), 2 * GOAL.len(), "each field has a sentence of its own: {all:?}");
+    }
+
+    #[test]
+    fn a_wrong_field_is_told_from_a_missing_one() {
+        for (field, typed, en, fr) in [
+            ("target", "6,0", "The target equals the start value.", "La cible est égale à la valeur de départ."),
+            (
+                "target",
+                "4",
+                "The target lies below the start value, and more is better.",
+                "La cible est au-dessous de la valeur de départ, et plus, c’est mieux.",
+            ),
+            (
+                "target",
+                "many",
+                "“Target value” cannot be used as it stands.",
+                "«\u{202f}Valeur cible\u{202f}» n’est pas utilisable en l’état.",
+            ),
+            (
+                "deadline",
+                "2026-08-31",
+                "The deadline does not come after the start value.",
+                "L’échéance ne vient pas après la valeur de départ.",
+            ),
+        ] {
+            let mut plan = draft(&GOAL);
+            plan.write("direction.measures.m.better", "up");
+            plan.write(&format!("direction.measures.m.{field}"), typed);
+            assert_eq!(lacks(&plan, Locale::en)[0], en);
+            assert_eq!(lacks(&plan, Locale::fr)[0], fr);
         }
     }
 
@@ -135,6 +203,8 @@ mod tests {
                 "direction.measures"
             ]
         );
+        let said = lacks(&Plan::default(), Locale::en);
+        assert_eq!([said[1].as_str(), said[4].as_str()], ["There is no measure yet.", "There is no deadline."]);
     }
 
     #[test]

@@ -1,13 +1,14 @@
 //! Direction in full: the leading objective, the goal letter by letter, and every measure.
 
 mod measures;
+mod objective;
 mod risks;
 
 use super::Setting;
 use super::answers::Answers;
-use super::frame::{component_sheet, heading, note, sentence};
-use crate::coach;
-use crate::doc::{Block, Doc, Run, Text, plain};
+use super::frame::{component_sheet, heading, sentence};
+use crate::coach::{self, LetterWords};
+use crate::doc::{Block, Doc, Run, Text};
 use crate::plan::{Component, Plan};
 use crate::words::{Locale, t};
 
@@ -15,15 +16,9 @@ use crate::words::{Locale, t};
 pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
     let answers = Answers { plan, setting };
     let locale = setting.locale;
-    let chosen = ["objective", "later", "formerly"].map(|key| format!("direction.{key}"));
-    let mut blocks = vec![Block::Fields(chosen.iter().filter_map(|path| answers.field(path)).collect())];
-    blocks.extend(plan.direction.objective.map(|objective| note(objective.what(locale))));
-    blocks.push(Block::Fields(answers.questions("direction.suits")));
+    let mut blocks = objective::blocks(answers);
     blocks.push(heading(t!(locale, plan.direction.goal.heading)));
-    let goal = sentence(coach::goal_sentence(plan, locale));
-    if !goal.is_empty() {
-        blocks.push(Block::Sentence(goal));
-    }
+    blocks.push(Block::Sentence(sentence(coach::goal_sentence(plan, locale))));
     blocks.push(Block::Fields(answers.questions("direction.goal")));
     blocks.push(Block::List(coach::smart(plan).iter().map(|letter| smart_letter(letter, locale)).collect()));
     blocks.push(heading(t!(locale, plan.direction.measures.heading)));
@@ -36,11 +31,7 @@ pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
 }
 
 fn smart_letter(letter: &coach::Letter, locale: Locale) -> Text {
-    let words = letter.words(locale);
-    let rest = if letter.met {
-        format!(" · {}", t!(locale, plan.direction.smart.met))
-    } else {
-        format!(" · {} · {}", t!(locale, plan.direction.smart.unmet), words.why)
-    };
-    vec![Run::Strong(words.name.to_owned()), Run::Plain(rest)]
+    let LetterWords { name, reason } = letter.words(locale);
+    let judged = if letter.met { t!(locale, plan.direction.smart.met) } else { t!(locale, plan.direction.smart.unmet) };
+    vec![Run::Strong(name.to_owned()), Run::Plain(format!(" · {judged} · {reason}"))]
 }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
 #![recursion_limit = "512"]
 
+mod bad_input;
 mod charts;
 mod coach;
 mod exchange;

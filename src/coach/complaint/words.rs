@@ -1,6 +1,7 @@
 //! Each complaint in words: what is wrong, what is expected, and that nothing typed is lost.
 
 use super::{Complaint, LONGEST, YEARS};
+use crate::plan::Better;
 use crate::words::{Locale, date, number, t, typed_number};
 
 /// The most characters of a typed answer that are said back.
@@ -36,6 +37,33 @@ impl Complaint {
             Self::TargetIsBaseline { value } => {
                 t!(locale, coach.complaint.target_is_baseline, value = shown(value))
             }
+            Self::Net { value } => t!(locale, coach.complaint.net, value = shown(value)),
+            Self::Parts { favourable, unfavourable } => t!(
+                locale,
+                coach.complaint.parts,
+                favourable = shown(favourable),
+                unfavourable = shown(unfavourable),
+                sum = number(locale, favourable + unfavourable)
+            ),
+            Self::NetParts { value, favourable, unfavourable } => t!(
+                locale,
+                coach.complaint.net_parts,
+                favourable = shown(favourable),
+                unfavourable = shown(unfavourable),
+                difference = number(locale, favourable - unfavourable),
+                value = shown(value)
+            ),
+            Self::Count { value } => t!(locale, coach.complaint.count, value = shown(value)),
+            Self::MoreThanAsked { value, people } => {
+                t!(locale, coach.complaint.more_than_asked, value = shown(value), people = shown(people))
+            }
+            Self::TargetAgainst { baseline, better: Better::Up } => {
+                t!(locale, coach.complaint.target_below, baseline = shown(baseline))
+            }
+            Self::TargetAgainst { baseline, better: Better::Down } => {
+                t!(locale, coach.complaint.target_above, baseline = shown(baseline))
+            }
+            Self::SameName { number } => t!(locale, coach.complaint.same_name, number = *number),
             Self::DeadlineTooEarly { baseline } => {
                 t!(locale, coach.complaint.deadline_too_early, baseline = date(locale, *baseline))
             }
@@ -148,7 +176,7 @@ mod tests {
             check(
                 "target.ladder.critics",
                 typed,
-                &format!("{en}\u{a0}% is not possible: a share lies between 0 and 100\u{a0}%. What you typed is kept."),
+                &format!("{en}% is not possible: a share lies between 0 and 100%. What you typed is kept."),
                 &format!(
                     "{fr}\u{202f}% n’est pas possible\u{a0}: une part est comprise entre 0 et 100\u{202f}%. Votre saisie est conservée."
                 ),

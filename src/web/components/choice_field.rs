@@ -25,6 +25,9 @@ pub fn ChoiceField(
     legend: &'static str,
     /// The choices, in their order.
     options: Vec<ChoiceOption>,
+    /// What more there is to say of the choice with a code, given whether it is the chosen one.
+    #[prop(optional)]
+    more: Option<fn(&str, Memo<bool>) -> AnyView>,
 ) -> impl IntoView {
     let editor = use_app().editor;
     let of_chosen = path.clone();
@@ -39,17 +42,22 @@ pub fn ChoiceField(
         let (path, name) = (path.clone(), path.clone());
         let (is_chosen, written) = (option.code.clone(), option.code.clone());
         let checked = Memo::new(move |_| chosen.with(|chosen| *chosen == is_chosen));
+        let id = format!("{}-{}", path.replace('.', "-"), option.code);
+        let more = more.map(|more| more(&option.code, checked));
         view! {
-            <label class="choice">
+            <div class="choice">
                 <input
-                    type="radio" name=name value=option.code prop:checked=checked checked=checked.get_untracked()
+                    type="radio" id=id.clone() name=name value=option.code prop:checked=checked checked=checked.get_untracked()
                     on:change=move |_| editor.write_at(&path, &written)
                 />
                 <div>
-                    <b>{option.name}</b>
-                    {option.about.into_iter().map(|line| view! { <small>{line}</small> }).collect_view()}
+                    <label for=id>
+                        <b>{option.name}</b>
+                        {option.about.into_iter().map(|line| view! { <small>{line}</small> }).collect_view()}
+                    </label>
+                    {more}
                 </div>
-            </label>
+            </div>
         }
     };
     view! {

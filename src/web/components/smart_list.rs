@@ -1,37 +1,30 @@
-//! The five letters of SMART, judged.
+//! The five letters of SMART, judged, each with its reason.
 
 use super::place_link::PlaceLink;
-use crate::coach::{self, Letter};
+use crate::coach::{self, Letter, LetterWords};
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
 
-/// Says which letters the goal earns, and what the others still need.
+/// Says which letters the goal earns and why; what a letter still lacks is a link to the field.
 #[component]
 pub fn SmartList() -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
     let letters = Memo::new(move |_| editor.plan.with(coach::smart));
-    let chip = move |letter: Letter| {
-        let judged =
-            if letter.met { t!(locale, plan.direction.smart.met) } else { t!(locale, plan.direction.smart.unmet) };
-        view! {
-            <li class=if letter.met { "met" } else { "unmet" }>
-                {letter.words(locale).name}<span class="visually-hidden">" "{judged}</span>
-            </li>
-        }
+    let item = move |letter: Letter| {
+        let LetterWords { name, reason } = letter.words(locale);
+        let (class, judged) = if letter.met {
+            ("met", t!(locale, plan.direction.smart.met))
+        } else {
+            ("unmet", t!(locale, plan.direction.smart.unmet))
+        };
+        let reason = if letter.met {
+            view! { <span>{reason}</span> }.into_any()
+        } else {
+            view! { <PlaceLink place=letter.place>{reason}</PlaceLink> }.into_any()
+        };
+        view! { <li class=class><b>{name}</b><span class="visually-hidden">" · "{judged}" · "</span>{reason}</li> }
     };
-    let need = move |letter: Letter| {
-        view! { <li><PlaceLink place=letter.place.clone()>{letter.words(locale).why}</PlaceLink></li> }
-    };
-    let unmet = move || letters.get().into_iter().filter(|letter| !letter.met);
-    view! {
-        <ul class="smart">{move || letters.get().into_iter().map(chip).collect_view()}</ul>
-        <Show when=move || unmet().next().is_some()>
-            <details class="help">
-                <summary>{t!(locale, plan.direction.smart.heading)}</summary>
-                <ul>{move || unmet().map(need).collect_view()}</ul>
-            </details>
-        </Show>
-    }
+    view! { <ul class="smart">{move || letters.get().into_iter().map(item).collect_view()}</ul> }
 }

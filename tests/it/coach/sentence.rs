@@ -31,8 +31,13 @@ const POSITIONING: [Answer; 7] = [
     ("uniqueness.positioning.difference", "our door is open?", ["our door is open"; 2]),
 ];
 
-/// Composes a sentence from every selection of answers, and reads it with a critic's eye.
-fn check_every_selection(answers: &[Answer], compose: fn(&Plan, Locale) -> Vec<Piece>) {
+/// Composes a sentence from every selection of answers, and reads it with a critic's eye. What is not answered leaves a
+/// gap wherever `asks` says so of its place and the places that were answered.
+fn check_every_selection(
+    answers: &[Answer],
+    compose: fn(&Plan, Locale) -> Vec<Piece>,
+    asks: fn(&str, &[&str]) -> bool,
+) {
     for selection in 0..1_u32 << answers.len() {
         let mut plan = Plan::default();
         // The measure is there even where nothing of it is said.
@@ -41,6 +46,7 @@ fn check_every_selection(answers: &[Answer], compose: fn(&Plan, Locale) -> Vec<P
         for (_, (path, typed, _)) in answers.iter().enumerate().filter(|(at, _)| chosen(*at)) {
             type_into(&mut plan, path, typed);
         }
+        let given: Vec<&str> = (0..answers.len()).filter(|at| chosen(*at)).map(|at| answers[at].0).collect();
         for locale in LOCALES {
             let pieces = compose(&plan, locale);
             check_language(&pieces, locale);
@@ -52,7 +58,8 @@ fn check_every_selection(answers: &[Answer], compose: fn(&Plan, Locale) -> Vec<P
                 let gap = pieces.iter().any(|piece| matches!(piece, Piece::Gap { place, .. } if place == path));
                 let read = if locale == Locale::en { english } else { french };
                 let expected = chosen(at).then_some(*read);
-                assert_eq!((said, gap), (expected, !chosen(at)), "{path} in {pieces:?}");
+                let asked = !chosen(at) && asks(path, &given);
+                assert_eq!((said, gap), (expected, asked), "{path} in {pieces:?}");
             }
         }
     }
@@ -65,10 +72,12 @@ fn check_language(pieces: &[Piece], locale: Locale) {
     assert!(text.ends_with('.') && !text.ends_with(".."), "{text}");
     for (before, letter) in text.chars().zip(text.chars().skip(1)) {
         assert!(!(blank(before) && blank(letter)), "double space: {text}");
+        assert!(!matches!((before, letter), (',' | ';' | ':', ',' | ';' | ':' | '.')), "two stops: {text}");
         let right = match (locale, letter) {
             (_, ',' | '.') | (Locale::en, ':' | ';') => !blank(before),
             (Locale::fr, ':') => before == '\u{a0}',
-            (Locale::fr, ';') => before == '\u{202f}',
+            (Locale::fr, ';' | '%') => before == '\u{202f}',
+            (Locale::en, '%') => !blank(before),
             _ => true,
         };
         assert!(right, "{before:?} before {letter:?}: {text}");
@@ -97,14 +106,142 @@ fn plain(pieces: &[Piece]) -> String {
         .collect()
 }
 
+/// By when, for whom, what, and by which measure is always asked; the rest once there is something it belongs to.
+fn goal_asks(place: &str, given: &[&str]) -> bool {
+    let has = |field: &str| given.iter().any(|path| path.ends_with(field));
+    let figures = has(".baseline") || has(".target") || has(".unit");
+    match place.rsplit('.').next() {
+        Some("deadline" | "whom" | "change" | "name") => true,
+        Some("baseline" | "target") => figures || has(".name"),
+        Some("unit") => figures,
+        _ => has("goal.change"),
+    }
+}
+
 #[test]
 fn the_goal_holds_together_in_every_state() {
-    check_every_selection(&GOAL, goal_sentence);
+    check_every_selection(&GOAL, goal_sentence, goal_asks);
 }
 
 #[test]
 fn the_positioning_holds_together_in_every_state() {
-    check_every_selection(&POSITIONING, positioning_sentence);
+    check_every_selection(&POSITIONING, positioning_sentence, |_, _| true);
+}
+
+/// The goal in each language, with gaps in square brackets and plain spaces.
+#[track_caller]
+fn check_goal(typed: &[(&str, &str)], en: &str, fr: &str) {
+    let mut plan = Plan::default();
+    for (path, text) in typed {
+        type_into(&mut plan, &format!("direction.{path}"), text);
+    }
+    let read = |locale| {
+        let marked = |piece: &Piece| match piece {
+            Piece::Words(text) | Piece::Answer { text, .. } => text.clone(),
+            Piece::Gap { label, .. } => format!("[{label}]"),
+        };
+        goal_sentence(&plan, locale).iter().map(marked).collect::<String>().replace(['\u{a0}', '\u{202f}'], " ")
+    };
+    assert_eq!(read(Locale::en), en);
+    assert_eq!(read(Locale::fr), fr);
+}
+
+#[test]
+fn an_empty_goal_asks_for_what_it_begins_with() {
+    check_goal(
+        &[],
+        "By [the deadline], for [whom]: [what changes]; measured by [what is counted].",
+        "D’ici le [jour de l’échéance], pour [qui] : [ce qui change] ; mesure suivie : [ce qui est compté].",
+    );
+}
+
+#[test]
+fn what_changes_asks_for_reasons_and_an_owner() {
+    check_goal(
+        &[("goal.change", "regulars bring a neighbour")],
+        "By [the deadline], for [whom]: regulars bring a neighbour; measured by [what is counted]; the goal matters \
+         because [purpose or value], it is realistic because [results or means], and it is in the hands of [who \
+         answers for it].",
+        "D’ici le [jour de l’échéance], pour [qui] : regulars bring a neighbour ; mesure suivie : [ce qui est compté] ; \
+         ce but compte car [raison d’être ou valeur], il est réaliste car [résultats ou moyens], et il est porté par \
+         [qui en répond].",
+    );
+}
+
+#[test]
+fn a_named_measure_asks_for_its_figures_but_not_for_a_unit_alone() {
+    check_goal(
+        &[("measures.m.name", "recent reviews")],
+        "By [the deadline], for [whom]: [what changes]; measured by recent reviews, from [start value] to [target value].",
+        "D’ici le [jour de l’échéance], pour [qui] : [ce qui change] ; mesure suivie : recent reviews, de [valeur de \
+         départ] à [valeur cible].",
+    );
+}
+
+#[test]
+fn one_figure_asks_for_the_other_and_for_the_unit() {
+    check_goal(
+        &[("measures.m.target", "4,6")],
+        "By [the deadline], for [whom]: [what changes]; measured by [what is counted], from [start value] to 4.6 [unit].",
+        "D’ici le [jour de l’échéance], pour [qui] : [ce qui change] ; mesure suivie : [ce qui est compté], de [valeur \
+         de départ] à 4,6 [unité].",
+    );
+}
+
+#[test]
+fn per_cent_stands_as_each_language_sets_it() {
+    check_goal(
+        &[("measures.m.baseline", "1.5"), ("measures.m.target", "12,25"), ("measures.m.unit", "% of visitors")],
+        "By [the deadline], for [whom]: [what changes]; measured by [what is counted], from 1.5 to 12.25% of visitors.",
+        "D’ici le [jour de l’échéance], pour [qui] : [ce qui change] ; mesure suivie : [ce qui est compté], de 1,5 à \
+         12,25 % of visitors.",
+    );
+}
+
+#[test]
+fn a_single_reason_speaks_of_the_goal() {
+    for (field, en, fr) in [
+        ("goal.relevant", "the goal matters because x", "ce but compte car x"),
+        ("goal.realistic", "the goal is realistic because x", "ce but est réaliste car x"),
+        ("measures.m.owner", "the goal is in the hands of x", "ce but est porté par x"),
+    ] {
+        check_goal(
+            &[(field, "x")],
+            &format!("By [the deadline], for [whom]: [what changes]; measured by [what is counted]; {en}."),
+            &format!(
+                "D’ici le [jour de l’échéance], pour [qui] : [ce qui change] ; mesure suivie : [ce qui est compté] ; {fr}."
+            ),
+        );
+    }
+}
+
+#[test]
+fn two_reasons_are_joined() {
+    for (fields, en, fr) in [
+        (
+            ["goal.relevant", "goal.realistic"],
+            "the goal matters because x, and it is realistic because x",
+            "ce but compte car x, et il est réaliste car x",
+        ),
+        (
+            ["goal.relevant", "measures.m.owner"],
+            "the goal matters because x, and it is in the hands of x",
+            "ce but compte car x, et il est porté par x",
+        ),
+        (
+            ["goal.realistic", "measures.m.owner"],
+            "the goal is realistic because x, and it is in the hands of x",
+            "ce but est réaliste car x, et il est porté par x",
+        ),
+    ] {
+        check_goal(
+            &fields.map(|field| (field, "x")),
+            &format!("By [the deadline], for [whom]: [what changes]; measured by [what is counted]; {en}."),
+            &format!(
+                "D’ici le [jour de l’échéance], pour [qui] : [ce qui change] ; mesure suivie : [ce qui est compté] ; {fr}."
+            ),
+        );
+    }
 }
 
 #[test]
@@ -113,9 +250,9 @@ fn the_goal_of_a_complete_plan_reads_as_one_sentence() {
     assert_eq!(
         read(Locale::en),
         "By 30 June 2027, for families who have just moved in: Regulars tell their neighbours about the bakery; \
-         measured by Google reviews under 3 months old, from 6 to 24 reviews; it matters because people here choose \
-         their bread on a neighbour’s word, it is realistic because 18 of the 40 regulars whom we asked in March wrote \
-         a review, and it is in the hands of the manager."
+         measured by Google reviews under 3 months old, from 6 to 24 reviews; the goal matters because people here \
+         choose their bread on a neighbour’s word, it is realistic because 18 of the 40 regulars whom we asked in March \
+         wrote a review, and it is in the hands of the manager."
     );
     assert_eq!(
         read(Locale::fr),
@@ -137,24 +274,21 @@ fn the_positioning_of_a_complete_plan_reads_as_one_sentence() {
 }
 
 #[test]
-fn an_empty_goal_shows_what_is_missing() {
-    let plan = Plan::default();
-    let read = |locale| plain(&goal_sentence(&plan, locale)).replace(['\u{a0}', '\u{202f}'], " ");
-    assert_eq!(
-        read(Locale::en),
-        "By the deadline, for whom: what changes; measured by what is counted, from start value to target value unit; \
-         it matters because purpose or value, it is realistic because results or means, and it is in the hands of who \
-         answers for it."
-    );
-    let places: Vec<_> = goal_sentence(&plan, Locale::fr)
-        .into_iter()
-        .filter_map(|piece| match piece {
+fn without_a_measure_its_gaps_lead_to_the_list() {
+    let gaps = |plan: &Plan| {
+        let places = goal_sentence(plan, Locale::fr).into_iter().filter_map(|piece| match piece {
             Piece::Gap { place, .. } => Some(place),
             _ => None,
-        })
-        .collect();
-    assert_eq!(places.iter().filter(|place| *place == "direction.measures").count(), 6);
-    assert_eq!(places.len(), 10);
+        });
+        places.collect::<Vec<_>>()
+    };
+    let mut plan = Plan::default();
+    assert_eq!(
+        gaps(&plan),
+        ["direction.measures", "direction.goal.whom", "direction.goal.change", "direction.measures"]
+    );
+    plan.write("direction.goal.change", "x");
+    assert_eq!(gaps(&plan).len(), 6);
 }
 
 #[test]

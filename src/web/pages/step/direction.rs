@@ -3,6 +3,7 @@
 mod goal;
 mod inside;
 mod measures;
+mod needed;
 mod objective;
 mod risks;
 

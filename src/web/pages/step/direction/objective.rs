@@ -1,32 +1,39 @@
 //! The objective that leads, what shows that it suits us, and another one for later.
 
+mod changed;
+mod more;
+mod suits;
+
 use crate::plan::{Choice, Objective};
-use crate::web::components::{ChoiceField, ChoiceOption, LongField, SelectField, choice_options};
-use crate::web::state::use_locale;
+use crate::web::components::{ChoiceField, ChoiceOption, SelectField};
+use crate::web::state::{use_app, use_locale};
 use crate::words::{Named, t};
 use leptos::prelude::*;
 
 /// The chooser of the leading objective.
 #[component]
 pub(super) fn ObjectiveQuestions() -> impl IntoView {
+    let editor = use_app().editor;
     let locale = use_locale();
-    let option = |objective: &Objective| ChoiceOption {
-        code: objective.code().to_owned(),
-        name: objective.name(locale).to_owned(),
-        about: vec![
-            objective.what(locale).to_owned(),
-            t!(locale, plan.direction.objective.suits, when = objective.when(locale)),
-        ],
+    let card = |one: &Objective| ChoiceOption {
+        code: one.code().to_owned(),
+        name: one.name(locale).to_owned(),
+        about: vec![one.what(locale).to_owned()],
     };
-    let options = Objective::ALL.iter().map(option).collect::<Vec<_>>();
-    let suits =
-        |objective: &Objective| view! { <LongField path=format!("direction.suits.{}", objective.code()) wide=true/> };
+    let cards = Objective::ALL.iter().map(card).collect::<Vec<_>>();
+    let chosen = Memo::new(move |_| editor.plan.with(|plan| plan.direction.objective));
+    let later = Memo::new(move |_| editor.plan.with(|plan| plan.direction.later));
+    let options = Signal::derive(move || {
+        let (leading, kept) = (chosen.get(), later.get());
+        let offered = Objective::ALL.iter().filter(|one| Some(**one) != leading || Some(**one) == kept);
+        offered.map(|one| (one.code().to_owned(), one.name(locale).to_owned())).collect::<Vec<_>>()
+    });
     view! {
-        <ChoiceField path="direction.objective" legend=t!(locale, plan.direction.objective.label) options/>
+        <ChoiceField path="direction.objective" legend=t!(locale, plan.direction.objective.label) options=cards more=more::more/>
+        <changed::ObjectiveChanged/>
+        <suits::SuitsQuestions chosen/>
         <div class="fields">
-            {Objective::ALL.iter().map(suits).collect_view()}
-            <SelectField path="direction.later" none=t!(locale, plan.direction.later.none) options={choice_options::<Objective>(locale)}/>
-            <SelectField path="direction.formerly" none=t!(locale, plan.direction.later.none) options={choice_options::<Objective>(locale)}/>
+            <SelectField path="direction.later" none=t!(locale, plan.direction.later.none) options/>
         </div>
     }
 }

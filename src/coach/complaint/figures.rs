@@ -1,0 +1,100 @@
+//! Which numbers can be meant, by the field they stand in.
+
+use super::{Complaint, YEARS, measure};
+use crate::plan::{Better, Measure, Plan, Statistic};
+
+/// How far a difference of two shares may be from the two, as each was rounded to a whole per cent.
+const ROUNDED: f64 = 1.0 + 1e-9;
+
+/// What is wrong with a number at a path; `None` where nothing is.
+pub(super) fn number(plan: &Plan, path: &str, value: f64) -> Option<Complaint> {
+    let keys: Vec<&str> = path.split('.').collect();
+    match keys.as_slice() {
+        ["target", "ladder", "basis", "n"] | ["target", "survey", "people"] => people(value),
+        ["target", "ladder", "basis", "year"] => {
+            let years = f64::from(*YEARS.start())..=f64::from(*YEARS.end());
+            (!years.contains(&value) || value.fract() != 0.0).then_some(Complaint::Year { value })
+        }
+        ["target", "ladder", _] => share(value),
+        ["target", "survey", _] => counted(plan, value),
+        ["target", "segments", _, "size"] => count(value),
+        ["technology", "hours_available"] | ["technology", "channels", _, "hours"] => {
+            (value < 0.0).then_some(Complaint::Hours { value })
+        }
+        ["direction", "measures", id, field @ ..] => of_measure(measure(plan, id)?, field, value),
+        _ => None,
+    }
+}
+
+fn of_measure(measure: &Measure, field: &[&str], value: f64) -> Option<Complaint> {
+    match field {
+        ["baseline"] => of_its_kind(measure, value).or_else(|| not_the_difference(measure, value)),
+        ["target"] => of_its_kind(measure, value).or_else(|| no_progress(measure, value)),
+        ["sample", "n"] => people(value),
+        ["sample", "favourable" | "unfavourable"] => share(value).or_else(|| parts(measure)),
+        _ => None,
+    }
+}
+
+/// Shares lie between none and all, a difference of two shares between their extremes.
+fn of_its_kind(measure: &Measure, value: f64) -> Option<Complaint> {
+    match measure.statistic? {
+        Statistic::Share => share(value),
+        Statistic::Net => (!(-100.0..=100.0).contains(&value)).then_some(Complaint::Net { value }),
+        Statistic::Count | Statistic::Mean | Statistic::Median | Statistic::Ratio => None,
+    }
+}
+
+/// A target that is the start value, or lies on the wrong side of it.
+fn no_progress(measure: &Measure, value: f64) -> Option<Complaint> {
+    let baseline = measure.baseline.value()?;
+    if same(baseline, value) {
+        return Some(Complaint::TargetIsBaseline { value });
+    }
+    let better = measure.better?;
+    let against = match better {
+        Better::Up => value < baseline,
+        Better::Down => value > baseline,
+    };
+    against.then_some(Complaint::TargetAgainst { baseline, better })
+}
+
+/// Two shares of the same answers cannot pass all of them.
+fn parts(measure: &Measure) -> Option<Complaint> {
+    let (favourable, unfavourable) = (measure.sample.favourable.value()?, measure.sample.unfavourable.value()?);
+    (favourable + unfavourable > 100.0 + 1e-9).then_some(Complaint::Parts { favourable, unfavourable })
+}
+
+/// A start value that its two shares do not give.
+fn not_the_difference(measure: &Measure, value: f64) -> Option<Complaint> {
+    measure.statistic.filter(|statistic| *statistic == Statistic::Net)?;
+    let (favourable, unfavourable) = (measure.sample.favourable.value()?, measure.sample.unfavourable.value()?);
+    let differs = (favourable - unfavourable - value).abs() > ROUNDED;
+    differs.then_some(Complaint::NetParts { value, favourable, unfavourable })
+}
+
+/// How many of those who were asked do something.
+fn counted(plan: &Plan, value: f64) -> Option<Complaint> {
+    let people = plan.target.survey.people.value().filter(|people| *people >= 1.0);
+    count(value).or_else(|| {
+        let people = people.filter(|people| value > *people)?;
+        Some(Complaint::MoreThanAsked { value, people })
+    })
+}
+
+fn count(value: f64) -> Option<Complaint> {
+    (value < 0.0 || value.fract() != 0.0).then_some(Complaint::Count { value })
+}
+
+fn people(value: f64) -> Option<Complaint> {
+    (value < 1.0 || value.fract() != 0.0).then_some(Complaint::People { value })
+}
+
+fn share(value: f64) -> Option<Complaint> {
+    (!(0.0..=100.0).contains(&value)).then_some(Complaint::Share { value })
+}
+
+/// Two typed numbers are the same figure where they differ by less than is ever shown.
+fn same(one: f64, other: f64) -> bool {
+    (one - other).abs() < 1e-9
+}

@@ -1,0 +1,114 @@
+//! The measures each objective suggests, the family of the chosen one first; one click takes one.
+
+use crate::catalog::{self, Offer, Suggestion, SuggestionWords};
+use crate::plan::{Choice, Objective};
+use crate::web::platform;
+use crate::web::state::{AppState, use_app, use_locale};
+use crate::words::{Locale, Named, t};
+use leptos::prelude::*;
+
+const LIST: &str = "direction.measures";
+
+/// Every family of measures, that of the chosen objective open.
+#[component]
+pub(super) fn MeasureSuggestions() -> impl IntoView {
+    let editor = use_app().editor;
+    let locale = use_locale();
+    let chosen = Memo::new(move |_| editor.plan.with(|plan| plan.direction.objective));
+    let names = Memo::new(move |_| editor.plan.with(catalog::measure_names));
+    let families = move || {
+        let chosen = chosen.get();
+        let others = Objective::ALL.iter().copied().filter(move |one| Some(*one) != chosen);
+        let folded = move |family: Objective| {
+            view! {
+                <details class="measure-family">
+                    <summary>{family.name(locale)}</summary>
+                    <Family family names/>
+                </details>
+            }
+        };
+        let lead = match chosen {
+            Some(_) => t!(locale, measures.suggest.lead),
+            None => t!(locale, measures.suggest.choose_first),
+        };
+        let own = chosen.map(|family| {
+            view! {
+                <h4>{family.name(locale)}</h4>
+                <Family family names/>
+                <p class="hint">{t!(locale, measures.suggest.others)}</p>
+            }
+        });
+        view! { <p class="hint">{lead}</p> {own} {others.map(folded).collect_view()} }
+    };
+    view! {
+        <section class="measure-suggestions">
+            <h3>{t!(locale, measures.suggest.heading)}</h3>
+            {families}
+        </section>
+    }
+}
+
+/// The measures of one family.
+#[component]
+fn Family(family: Objective, names: Memo<Vec<String>>) -> impl IntoView {
+    let one = move |suggestion: &'static Suggestion| view! { <SuggestedMeasure suggestion names/> };
+    view! { <ul class="measure-offers">{catalog::suggestions(family).map(one).collect_view()}</ul> }
+}
+
+/// A measure to take; where it can be divided by several things, each is a button of its own.
+#[component]
+fn SuggestedMeasure(suggestion: &'static Suggestion, names: Memo<Vec<String>>) -> impl IntoView {
+    let app = use_app();
+    let locale = use_locale();
+    let SuggestionWords { name, formula, unit } = (suggestion.words)(locale);
+    let offers = suggestion.offers();
+    let several = offers.len() > 1;
+    let divided = match suggestion.divided_by {
+        [only] => {
+            let denominator = catalog::denominator(*only, locale);
+            t!(locale, measures.formula.divided, formula = formula, denominator = denominator)
+        }
+        _ => formula.to_owned(),
+    };
+    let details = format!("{} · {}", unit, suggestion.frequency.name(locale));
+    let button = move |offer: Offer| {
+        let taken = Memo::new(move |_| names.with(|names| offer.is_among(names)));
+        let mark =
+            move || taken.get().then(|| view! { <span class="taken">{t!(locale, measures.suggest.taken)}</span> });
+        let said = match offer.divided_by.filter(|_| several) {
+            Some(denominator) => catalog::denominator(denominator, locale),
+            None => name,
+        };
+        view! {
+            <button
+                type="button" class="suggestion" class:is-taken=move || taken.get() aria-label=several.then(|| offer.name(locale))
+                on:click=move |_| take(app, offer, locale)
+            >{said}{mark}</button>
+        }
+    };
+    let head = several.then(|| view! { <b>{name}</b> });
+    let pick = several.then(|| view! { <span class="hint">{t!(locale, measures.suggest.divide)}</span> });
+    view! {
+        <li>
+            <div class="measure-offer">{head}{pick}{offers.into_iter().map(button).collect_view()}</div>
+            <p class="measure-formula">{divided}</p>
+            <p class="hint">{details}</p>
+        </li>
+    }
+}
+
+/// Adds a measure with all that is suggested for it, and leads to its start value, which nobody can suggest.
+fn take(app: AppState, offer: Offer, locale: Locale) {
+    let id = platform::fresh_id();
+    let path = format!("{LIST}.{}", id.as_str());
+    app.folds.unfold(&path);
+    app.editor.change(|plan| {
+        plan.add(LIST, id);
+        for (field, typed) in offer.answers(locale) {
+            plan.write(&format!("{path}.{field}"), &typed);
+        }
+    });
+    platform::after(0, move || {
+        platform::focus_name(&format!("{path}.baseline"));
+    });
+}
