@@ -57,9 +57,19 @@ mod tests {
 
     #[test]
     fn a_decisive_one_waits_for_its_answer() {
-        check(&[("affinity.strength", "3"), ("friendships.strength", "3")], 2, 2, &[Motive::Friendships, Motive::Affinity]);
+        check(
+            &[("affinity.strength", "3"), ("friendships.strength", "3")],
+            2,
+            2,
+            &[Motive::Friendships, Motive::Affinity],
+        );
         check(&[("affinity.strength", "3"), ("affinity.answer", " ")], 1, 1, &[Motive::Affinity]);
-        check(&[("affinity.strength", "3"), ("affinity.answer", "a Sunday group"), ("creative.strength", "1")], 2, 1, &[]);
+        check(
+            &[("affinity.strength", "3"), ("affinity.answer", "a Sunday group"), ("creative.strength", "1")],
+            2,
+            1,
+            &[],
+        );
     }
 
     #[test]

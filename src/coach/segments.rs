@@ -71,7 +71,9 @@ mod tests {
         let said = |welcome, locale| welcome_consequence(welcome, locale).unwrap_or_default();
         assert!(said(Welcome::Hardly, Locale::en).contains("very little is a good plan"));
         assert!(said(Welcome::Hardly, Locale::fr).contains("très peu est un bon plan"));
-        assert!(said(Welcome::Unknown, Locale::en).contains("five") && said(Welcome::Unknown, Locale::fr).contains("cinq"));
+        assert!(
+            said(Welcome::Unknown, Locale::en).contains("five") && said(Welcome::Unknown, Locale::fr).contains("cinq")
+        );
         assert_eq!(said(Welcome::Gladly, Locale::en), "");
     }
 }

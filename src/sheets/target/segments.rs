@@ -44,11 +44,8 @@ fn comparison(answers: Answers<'_>, ranked: &[Ranked<'_>]) -> Block {
     let unsaid = || plain(t!(locale, segments.compare.blank));
     let row = |one: &Ranked<'_>| -> Vec<Text> {
         let who = one.segment.who.trim();
-        let mut name = if who.is_empty() {
-            plain(t!(locale, plan.target.segments.one, number = one.number))
-        } else {
-            said(who)
-        };
+        let mut name =
+            if who.is_empty() { plain(t!(locale, plan.target.segments.one, number = one.number)) } else { said(who) };
         if one.primary {
             name.extend(badge(answers));
         }

@@ -64,10 +64,15 @@ mod tests {
 
     #[test]
     fn the_line_says_what_counts_in_both_languages() {
-        let summary = |count, decisive, unanswered: &[Motive]| MotiveSummary { count, decisive, unanswered: unanswered.to_vec() };
+        let summary =
+            |count, decisive, unanswered: &[Motive]| MotiveSummary { count, decisive, unanswered: unanswered.to_vec() };
         for (summary, en, fr) in [
             (summary(1, 0, &[]), "One of the nine counts.", "Une des neuf compte."),
-            (summary(3, 1, &[Motive::Affinity]), "3 of the nine count. One is decisive.", "3 des neuf comptent. Une est décisive."),
+            (
+                summary(3, 1, &[Motive::Affinity]),
+                "3 of the nine count. One is decisive.",
+                "3 des neuf comptent. Une est décisive.",
+            ),
             (
                 summary(4, 2, &[]),
                 "4 of the nine count. 2 are decisive. Each decisive one has its answer.",

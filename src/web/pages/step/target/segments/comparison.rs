@@ -68,7 +68,9 @@ fn ComparisonRow(place: Place) -> impl IntoView {
             segment.map(|segment| Cells::of(segment, locale)).unwrap_or_default()
         })
     });
-    let name = move || cells.with(|cells| cells.who.clone()).unwrap_or_else(|| t!(locale, plan.target.segments.one, number = number));
+    let name = move || {
+        cells.with(|cells| cells.who.clone()).unwrap_or_else(|| t!(locale, plan.target.segments.one, number = number))
+    };
     let badge = primary.then(|| view! { <span class="segment-badge">{t!(locale, plan.target.primary.badge)}</span> });
     let cell = move |answer: fn(&Cells) -> Option<String>| {
         move || match cells.with(answer) {
