@@ -6,7 +6,8 @@ mod segments;
 use super::Setting;
 use super::answers::Answers;
 use super::frame::{component_sheet, heading, note};
-use crate::doc::{Block, Column, Doc, Table, Text, Width, plain};
+use crate::coach;
+use crate::doc::{Block, Column, Doc, Run, Table, Text, Width, plain};
 use crate::plan::{Choice, Component, Motive, Plan};
 use crate::words::{Named, t};
 
@@ -26,21 +27,25 @@ pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
     component_sheet(answers, Component::Target, blocks)
 }
 
-/// The motivations that count; all nine, to be filled in by hand, while none does.
+/// The motivations that count, with what we give to them; all nine, to be filled in by hand, while none does.
 fn motivations(answers: Answers<'_>) -> Table {
     let locale = answers.setting.locale;
-    let all = Motive::ALL.iter().copied();
-    let counts = |motive: &Motive| {
-        let motivation = answers.plan.target.motivations.of(*motive);
-        motivation.strength.is_some() || !motivation.answer.trim().is_empty()
-    };
-    let mut chosen: Vec<Motive> = all.clone().filter(counts).collect();
+    let given = |motive: Motive| answers.plan.target.motivations.of(motive);
+    let mut chosen: Vec<Motive> =
+        Motive::ALL.iter().copied().filter(|motive| coach::motive_in_use(given(*motive))).collect();
     if chosen.is_empty() {
-        chosen = all.collect();
+        chosen = Motive::ALL.to_vec();
     }
     let row = |motive: Motive| -> Vec<Text> {
         let fields = answers.fields(&format!("target.motivations.{}", motive.code()));
-        [plain(motive.name(locale))].into_iter().chain(fields.into_iter().map(|field| field.value)).collect()
+        let mut row: Vec<Text> =
+            [plain(motive.name(locale))].into_iter().chain(fields.into_iter().map(|field| field.value)).collect();
+        if coach::decisive_unanswered(given(motive))
+            && let Some(answer) = row.last_mut()
+        {
+            *answer = vec![Run::Strong(t!(locale, segments.motives.unanswered).to_owned())];
+        }
+        row
     };
     let column = |label, width| Column { label, width };
     Table {

@@ -101,7 +101,7 @@ function squeezed(text) {
 }
 
 function isCode(path) {
-  return /\.(objective|verdict|strength|kind)$/.test(path) && path !== "uniqueness.positioning.kind";
+  return /\.(objective|later|family|statistic|better|frequency|likelihood|impact|welcome|verdict|strength|kind)$/.test(path) && path !== "uniqueness.positioning.kind";
 }
 
 async function exportFile(page) {

@@ -1,0 +1,102 @@
+// Segments and motivations: what "hardly" means, who is the primary segment, and what a decisive motivation waits for.
+import { expect, test } from "./support/journey.js";
+import { addRow, control, openStep, rows, startPlan } from "./support/plans.js";
+import { LANGUAGES, said } from "./support/words.js";
+
+const SEGMENTS = "target.segments";
+
+/** Whether the page is wider than its window. */
+const sideways = (page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+const choose = (page, path, value) => page.locator(`[name="${path}"][value="${value}"]`).check();
+
+async function twoSegments(page) {
+  await page.goto("./");
+  await startPlan(page);
+  await openStep(page, "target");
+  const first = await addRow(page, SEGMENTS);
+  await control(page, `${first}.who`).fill("Tourists");
+  const second = await addRow(page, SEGMENTS);
+  await control(page, `${second}.who`).fill("Families");
+  return [first, second];
+}
+
+for (const [lang, locale] of LANGUAGES) {
+  test.describe(`in ${lang}`, () => {
+    test.use({ locale });
+
+    test("hardly is an answer, and says what follows", async ({ page }) => {
+      const [first] = await twoSegments(page);
+      const row = page.locator(`[data-row="${first}"]`);
+      await choose(page, `${first}.welcome`, "hardly");
+      await expect(row.locator(".consequence")).toHaveText(said(lang, "segments.consequence.hardly"));
+      await choose(page, `${first}.welcome`, "unknown");
+      await expect(row.locator(".consequence")).toHaveText(said(lang, "segments.consequence.unknown"));
+      await choose(page, `${first}.welcome`, "gladly");
+      await expect(row.locator(".consequence")).toHaveCount(0);
+    });
+
+    test("segments stand side by side, the primary one first and marked in words", async ({ page }) => {
+      const [first, second] = await twoSegments(page);
+      await control(page, `${second}.size`).fill("12400");
+      await choose(page, `${second}.welcome`, "when_useful");
+      const table = page.locator(".comparison table");
+      const names = table.locator("tbody th");
+      const badge = said(lang, "plan.target.primary.badge");
+      await expect(names).toHaveText([`Tourists ${badge}`, "Families"]);
+      await choose(page, "target.primary", second.split(".").at(-1));
+      await expect(names).toHaveText([`Families ${badge}`, "Tourists"]);
+      const [families, tourists] = [table.locator("tbody tr").first(), table.locator("tbody tr").last()];
+      await expect(families).toContainText(lang === "fr" ? "12\u202f400" : "12,400");
+      await expect(families).toContainText(said(lang, "plan.target.segments.welcomes.when_useful"));
+      await expect(tourists).toContainText(said(lang, "segments.compare.blank"));
+      await tourists.locator("a").click();
+      await expect(control(page, `${first}.who`)).toBeFocused();
+    });
+
+    test("the primary segment is known by its folded row, and its name in the table unfolds the row", async ({ page }) => {
+      await twoSegments(page);
+      for (const name of ["Offices", "Students"]) await control(page, `${await addRow(page, SEGMENTS)}.who`).fill(name);
+      await openStep(page, "direction");
+      await openStep(page, "target");
+      const [first] = await rows(page, SEGMENTS);
+      const row = page.locator(`[data-row="${first}"]`);
+      await expect(row).toHaveClass(/folded/);
+      await expect(row.locator(".segment-digest")).toContainText(said(lang, "plan.target.primary.label"));
+      await page.locator(".comparison tbody tr", { hasText: "Tourists" }).locator("a").click();
+      await expect(control(page, `${first}.who`)).toBeFocused();
+    });
+
+    test("a decisive motivation without an answer stands out until it is answered", async ({ page }) => {
+      await page.goto("./");
+      await startPlan(page);
+      await openStep(page, "target");
+      const path = "target.motivations.altruistic";
+      const motive = page.locator(".motive", { has: page.locator(`[name="${path}.strength"]`) });
+      const waits = motive.getByText(said(lang, "segments.motives.unanswered"));
+      const summary = page.locator(".motive-summary");
+      await expect(control(page, `${path}.answer`)).toBeHidden();
+      await choose(page, `${path}.strength`, "3");
+      await expect(waits).toBeVisible();
+      await expect(summary).toContainText(said(lang, "segments.motives.summary.open_one"));
+      await summary.locator("a").click();
+      await expect(control(page, `${path}.answer`)).toBeFocused();
+      await control(page, `${path}.answer`).fill("Low-barrier ways to help");
+      await expect(waits).toBeHidden();
+      await expect(summary).toContainText(said(lang, "segments.motives.summary.answered"));
+      await choose(page, `${path}.strength`, "");
+      await expect(control(page, `${path}.answer`), "what was written stays in sight").toBeVisible();
+      await expect(summary).toContainText(said(lang, "segments.motives.summary.none"));
+    });
+
+    test("a narrow phone never scrolls sideways", async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      const [first] = await twoSegments(page);
+      await control(page, `${first}.needs`).fill("A_very_long_word_without_any_place_to_break_".repeat(8));
+      await choose(page, `${first}.welcome`, "hardly");
+      await choose(page, "target.motivations.affinity.strength", "3");
+      await expect(page.locator(".comparison tbody tr")).toHaveCount(2);
+      expect(await sideways(page)).toBe(false);
+    });
+  });
+}
