@@ -84,8 +84,8 @@ fn share(plan: &Plan, rung: Rung) -> Option<f64> {
 mod tests {
     use super::RULE;
     use crate::coach::draft::{day, draft};
-    use crate::plan::Plan;
-    use crate::words::{LOCALES, Locale};
+    use crate::plan::{Plan, Profile};
+    use crate::words::{LOCALES, Locale, Named};
 
     /// The ladder of US online adults in December 2006.
     const US_2006: [(&str, &str); 6] = [
@@ -123,11 +123,12 @@ mod tests {
 
     #[test]
     fn speaks_when_a_published_ladder_passes_for_our_own() {
+        let [en, fr] = LOCALES.map(|locale| Profile::Us2006.name(locale));
         check_speaks(
             &ladder(&[("kind", "own_estimate")]),
             "target.ladder.basis.kind",
-            "The ladder is given as: Our own estimate. Its figures are exactly those published for “US online adults, December 2006”, which describe other people in another year.",
-            "L’échelle est donnée comme\u{a0}: Notre propre estimation. Ses chiffres sont exactement ceux publiés pour «\u{202f}Adultes en ligne, États-Unis, décembre 2006\u{202f}»\u{a0}: ils décrivent d’autres personnes, une autre année.",
+            &format!("The ladder is given as: Our own estimate. Its figures are exactly those published for “{en}”, which describe other people in another year."),
+            &format!("L’échelle est donnée comme\u{a0}: Notre propre estimation. Ses chiffres sont exactement ceux publiés pour «\u{202f}{fr}\u{202f}»\u{a0}: ils décrivent d’autres personnes, une autre année."),
         );
     }
 
