@@ -18,7 +18,7 @@ pub use findings::{Finding, Severity, findings};
 pub use hours::hours_line;
 pub use rules::{Rule, rules};
 pub use sentence::{Piece, goal_sentence, positioning_sentence};
-pub use set_aside::{Aside, Standing, bring_back, put_aside, set_aside, standing};
+pub use set_aside::{Aside, Standing, bring_back, put_aside, reason_in_one_line, set_aside, standing};
 pub use smart::{Letter, LetterWords, smart};
 pub use statistics::{Interval, net_margin, wilson};
 pub use strength::{Action, Strengths, next_action, strengths};

@@ -1,8 +1,7 @@
 //! Where answers contradict or miss each other.
 
 use super::rules::rules;
-use super::sentence::inline;
-use super::set_aside::{Standing, row, standing};
+use super::set_aside::{Standing, reason_in_one_line, standing};
 use crate::plan::{Component, Plan};
 use crate::words::Locale;
 use chrono::NaiveDate;
@@ -42,7 +41,7 @@ pub struct Finding {
 /// What its owner has set aside with a reason is passed over, until the answers behind it change.
 pub fn findings(plan: &Plan, today: NaiveDate, locale: Locale) -> Vec<Finding> {
     let shown = rules().iter().filter_map(|rule| {
-        let reason = row(plan, rule.code).and_then(|row| inline(&row.reason));
+        let reason = reason_in_one_line(plan, rule.code);
         let set_aside_before = match standing(plan, rule.code) {
             Some(Standing::InForce) if reason.is_some() => return None,
             Some(Standing::Changed) => reason,

@@ -1,6 +1,7 @@
 //! Findings that the owner of a plan has set aside with a reason, because it depends; and when they are shown again.
 
 use super::rules::{Rule, rules};
+use super::sentence::inline;
 use crate::plan::{Component, Plan, SetAside};
 use crate::words::{Locale, t};
 use chrono::NaiveDate;
@@ -73,10 +74,8 @@ pub fn set_aside(plan: &Plan, today: NaiveDate, locale: Locale) -> Vec<Aside> {
         }
         Some(Aside {
             code: code.to_owned(),
-            statement: rule.map_or_else(
-                || t!(locale, findings.unknown, code = code),
-                |rule| (rule.statement)(locale).to_owned(),
-            ),
+            statement: rule
+                .map_or_else(|| t!(locale, findings.unknown, code = code), |rule| (rule.statement)(locale).to_owned()),
             reason: row.reason.clone(),
             components: rule.map_or(&[Component::Direction], |rule| rule.components),
             standing,
@@ -85,8 +84,13 @@ pub fn set_aside(plan: &Plan, today: NaiveDate, locale: Locale) -> Vec<Aside> {
     plan.set_aside.iter().filter_map(aside).collect()
 }
 
+/// The reason written for the finding of a rule, in one line and without the stop at its end; `None` where there is none.
+pub fn reason_in_one_line(plan: &Plan, code: &str) -> Option<String> {
+    inline(&row(plan, code)?.reason)
+}
+
 /// What was said of the finding of a rule.
-pub(super) fn row<'a>(plan: &'a Plan, code: &str) -> Option<&'a SetAside> {
+fn row<'a>(plan: &'a Plan, code: &str) -> Option<&'a SetAside> {
     plan.set_aside.iter().find(|row| row.id.as_str() == code)
 }
 

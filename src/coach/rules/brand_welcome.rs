@@ -55,8 +55,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
             (format!("{}.hours", most.path), t!(locale, coach.rules.brand_welcome.mend_hours, channel = most.name))
         }
     };
-    let channels =
-        (kept.len() > 1).then(|| t!(locale, coach.rules.brand_welcome.channels, channels = kept.len()));
+    let channels = (kept.len() > 1).then(|| t!(locale, coach.rules.brand_welcome.channels, channels = kept.len()));
     let hours = (hours > FEW_HOURS).then(|| t!(locale, coach.rules.brand_welcome.hours, hours = number(locale, hours)));
     let size = channels.into_iter().chain(hours).collect::<Vec<_>>().join(", ");
     Some(Said {

@@ -127,8 +127,12 @@ mod tests {
         check_speaks(
             &ladder(&[("kind", "own_estimate")]),
             "target.ladder.basis.kind",
-            &format!("The ladder is given as: Our own estimate. Its figures are exactly those published for “{en}”, which describe other people in another year."),
-            &format!("L’échelle est donnée comme\u{a0}: Notre propre estimation. Ses chiffres sont exactement ceux publiés pour «\u{202f}{fr}\u{202f}»\u{a0}: ils décrivent d’autres personnes, une autre année."),
+            &format!(
+                "The ladder is given as: Our own estimate. Its figures are exactly those published for “{en}”, which describe other people in another year."
+            ),
+            &format!(
+                "L’échelle est donnée comme\u{a0}: Notre propre estimation. Ses chiffres sont exactement ceux publiés pour «\u{202f}{fr}\u{202f}»\u{a0}: ils décrivent d’autres personnes, une autre année."
+            ),
         );
     }
 

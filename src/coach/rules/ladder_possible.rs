@@ -12,7 +12,15 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Stop,
     components: &[Component::Target],
     statement: |locale| t!(locale, coach.rules.ladder_possible.rule),
-    behind: &["target.ladder.creators", "target.ladder.conversationalists", "target.ladder.critics", "target.ladder.collectors", "target.ladder.joiners", "target.ladder.spectators", "target.ladder.inactives"],
+    behind: &[
+        "target.ladder.creators",
+        "target.ladder.conversationalists",
+        "target.ladder.critics",
+        "target.ladder.collectors",
+        "target.ladder.joiners",
+        "target.ladder.spectators",
+        "target.ladder.inactives",
+    ],
     check,
 };
 

@@ -40,10 +40,9 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         Some((row, measure)) => {
             (format!("{row}.family"), t!(locale, coach.rules.objective_measured.choose, measure = measure))
         }
-        None => (
-            "direction.measures".to_owned(),
-            t!(locale, coach.rules.objective_measured.others.mend, objective = name),
-        ),
+        None => {
+            ("direction.measures".to_owned(), t!(locale, coach.rules.objective_measured.others.mend, objective = name))
+        }
     };
     Some(Said { place, title: t!(locale, coach.rules.objective_measured.title).to_owned(), why, mend })
 }

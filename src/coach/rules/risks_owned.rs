@@ -46,13 +46,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
     let unready: Vec<Unready> = unready.collect();
     // The highest first; of equals, the first in the list.
     let risk = unready.iter().rev().max_by_key(|risk| risk.score)?;
-    let why = t!(
-        locale,
-        coach.rules.risks_owned.why,
-        risk = risk.name,
-        score = risk.score,
-        missing = risk.missing
-    );
+    let why = t!(locale, coach.rules.risks_owned.why, risk = risk.name, score = risk.score, missing = risk.missing);
     let why = match unready.len() - 1 {
         0 => why,
         1 => format!("{why} {}", t!(locale, coach.rules.risks_owned.one_more)),

@@ -101,7 +101,12 @@ fn direction_is_asked_for_all_that_makes_a_number_checkable_and_for_its_risks() 
         ("direction.measures.m.formula", "Comments ÷ posts", "Say which way is good", "direction.measures.m.better"),
         ("direction.measures.m.better", "up", "Give the start value", "direction.measures.m.baseline"),
         ("direction.measures.m.baseline", "1", "Date the start value", "direction.measures.m.baseline_date"),
-        ("direction.measures.m.baseline_date", "2026-09-01", "Say where the numbers come from", "direction.measures.m.source"),
+        (
+            "direction.measures.m.baseline_date",
+            "2026-09-01",
+            "Say where the numbers come from",
+            "direction.measures.m.source",
+        ),
         ("direction.measures.m.source", "Counted", "Set the target value", "direction.measures.m.target"),
         ("direction.measures.m.target", "3", "Set a deadline", "direction.measures.m.deadline"),
         ("direction.measures.m.deadline", "2027-06-30", "Name who answers for it", "direction.measures.m.owner"),
