@@ -5,6 +5,7 @@ mod direction;
 mod evaluation;
 mod frame;
 mod one_page;
+mod set_aside;
 mod target;
 mod technology;
 mod uniqueness;

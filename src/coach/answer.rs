@@ -1,7 +1,13 @@
 //! Which answers count: those that say something and carry no complaint that spoils them.
 
-use super::complaint::complaint;
-use crate::plan::{Choice, Component, Leaf, Plan, Value};
+use super::complaint::{Complaint, complaint};
+use super::sentence::inline;
+use crate::plan::{Choice, Component, Leaf, Plan, Risk, Value};
+use crate::words::{Locale, t};
+use chrono::NaiveDate;
+
+/// From this score on (likelihood times impact, 1–25), a risk is high and has to be prepared for.
+pub(super) const HIGH_RISK: u8 = 12;
 
 /// Whether the answer at a path counts: it is there, could be read, and can be true.
 pub(super) fn answered(plan: &Plan, path: &str) -> bool {
@@ -17,9 +23,36 @@ pub(super) fn number(plan: &Plan, path: &str) -> Option<f64> {
     }
 }
 
+/// The civil day at a path, where it could be read and its year is one a plan can be about; it may contradict others.
+pub(super) fn civil_date(plan: &Plan, path: &str) -> Option<NaiveDate> {
+    match plan.leaf(path)? {
+        Leaf::Date(entry) if !matches!(complaint(plan, path), Some(Complaint::YearOfDate { .. })) => entry.value(),
+        _ => None,
+    }
+}
+
+/// Whether the answer at a path is there and could be read, even where it contradicts another one.
+pub(super) fn legible(plan: &Plan, path: &str) -> bool {
+    plan.leaf(path).is_some_and(|leaf| match leaf {
+        Leaf::Number(entry) => entry.value().is_some(),
+        Leaf::Date(entry) => entry.value().is_some(),
+        other => !other.is_blank(),
+    })
+}
+
+/// Whether something was answered at or below a path.
+pub(super) fn says_something(plan: &Plan, path: &str) -> bool {
+    plan.at(path).is_some_and(|value| !is_blank(value))
+}
+
+/// Whether something is said of the goal.
+pub(super) fn goal_is_begun(plan: &Plan) -> bool {
+    says_something(plan, "direction.goal")
+}
+
 /// Whether nothing was answered in a component yet.
 pub(super) fn is_empty(plan: &Plan, component: Component) -> bool {
-    plan.at(component.code()).is_none_or(is_blank)
+    !says_something(plan, component.code())
 }
 
 /// The paths of the rows of a list that say something, in their order. Blank rows are no answer; they
@@ -30,6 +63,30 @@ pub(super) fn rows(plan: &Plan, list: &str, least: usize) -> Vec<String> {
     let wanting = least.saturating_sub(rows.len());
     rows.extend(blank.into_iter().take(wanting));
     rows
+}
+
+/// The measures that say something, each with its path and its name; called by its number where it has none.
+pub(super) fn named_measures(plan: &Plan, locale: Locale) -> Vec<(String, String)> {
+    let measures = plan.direction.measures.iter().zip(1..);
+    let said = measures.filter(|(measure, _): &(_, u32)| !is_blank(*measure));
+    said.map(|(measure, position)| {
+        let called = || t!(locale, plan.direction.measures.one, number = position);
+        let path = format!("direction.measures.{}", measure.id.as_str());
+        (path, inline(&measure.name).unwrap_or_else(called))
+    })
+    .collect()
+}
+
+/// The risks that say something, each with its path and its name; called by its number where it has none.
+pub(super) fn named_risks(plan: &Plan, locale: Locale) -> Vec<(String, &Risk, String)> {
+    let risks = plan.direction.risks.iter().zip(1..);
+    let said = risks.filter(|(risk, _): &(_, u32)| !is_blank(*risk));
+    said.map(|(risk, position)| {
+        let called = || t!(locale, plan.direction.risks.one, number = position);
+        let path = format!("direction.risks.{}", risk.id.as_str());
+        (path, risk, inline(&risk.name).unwrap_or_else(called))
+    })
+    .collect()
 }
 
 /// The path of a field of the first measure, with which the goal is stated; the list where there is none.

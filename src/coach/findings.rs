@@ -1,6 +1,7 @@
 //! Where answers contradict or miss each other.
 
-use super::rules::{Rule, rules};
+use super::rules::rules;
+use super::set_aside::{Standing, reason_in_one_line, standing};
 use crate::plan::{Component, Plan};
 use crate::words::Locale;
 use chrono::NaiveDate;
@@ -31,11 +32,22 @@ pub struct Finding {
     pub why: String,
     /// What the link to the field says.
     pub mend: String,
+    /// The reason with which it was set aside, in one line, where the answers behind it have changed since.
+    pub set_aside_before: Option<String>,
 }
 
 /// What every rule says of a plan on a day, the rules in the order of their list.
 ///
-/// A rule that its owner sets aside, with a reason, will be passed over here, by its code.
+/// What its owner has set aside with a reason is passed over, until the answers behind it change.
 pub fn findings(plan: &Plan, today: NaiveDate, locale: Locale) -> Vec<Finding> {
-    rules().iter().filter_map(|rule: &Rule| rule.finding(plan, today, locale)).collect()
+    let shown = rules().iter().filter_map(|rule| {
+        let reason = reason_in_one_line(plan, rule.code);
+        let set_aside_before = match standing(plan, rule.code) {
+            Some(Standing::InForce) if reason.is_some() => return None,
+            Some(Standing::Changed) => reason,
+            _ => None,
+        };
+        Some(Finding { set_aside_before, ..rule.finding(plan, today, locale)? })
+    });
+    shown.collect()
 }

@@ -1,12 +1,25 @@
 //! The coherence rules: each in a file of its own, with its tests, and in this list.
 //!
-//! A new rule is `rules/<code>.rs`, its two words here, and its words under `rules` in `locales/*/coach.json`.
+//! A new rule is `rules/<code>.rs`, its two lines here, and its words under `rules` in `locales/*/coach.json`.
 
+mod brand_welcome;
 mod capacity;
+mod deadline_after_baseline;
+mod embracing_first;
+mod energizing_enthusiasts;
+mod ladder_basis;
 mod ladder_possible;
+mod measure_complete;
 mod measures_not_only_money;
+mod motive_answered;
+mod objective_measured;
 mod one_primary_segment;
+mod relevance_named;
+mod risk_of_absence;
+mod risks_owned;
+mod supporting_affinity;
 mod two_rivals;
+mod voice_acted_on;
 
 use super::findings::{Finding, Severity};
 use crate::plan::{Component, Plan};
@@ -14,8 +27,26 @@ use crate::words::Locale;
 use chrono::NaiveDate;
 
 /// Every rule, in the order of the method.
-static RULES: [Rule; 5] =
-    [measures_not_only_money::RULE, one_primary_segment::RULE, ladder_possible::RULE, two_rivals::RULE, capacity::RULE];
+static RULES: [Rule; 18] = [
+    objective_measured::RULE,
+    measures_not_only_money::RULE,
+    measure_complete::RULE,
+    deadline_after_baseline::RULE,
+    relevance_named::RULE,
+    embracing_first::RULE,
+    supporting_affinity::RULE,
+    energizing_enthusiasts::RULE,
+    risks_owned::RULE,
+    risk_of_absence::RULE,
+    voice_acted_on::RULE,
+    one_primary_segment::RULE,
+    ladder_possible::RULE,
+    ladder_basis::RULE,
+    brand_welcome::RULE,
+    motive_answered::RULE,
+    two_rivals::RULE,
+    capacity::RULE,
+];
 
 /// A question put to a plan as a whole.
 ///
@@ -28,6 +59,10 @@ pub struct Rule {
     pub severity: Severity,
     /// The components it looks at, the one to mend first.
     pub components: &'static [Component],
+    /// The rule as one sentence.
+    pub statement: fn(Locale) -> &'static str,
+    /// The paths of the answers it depends on; a star stands for one step, and a path covers everything below it.
+    pub behind: &'static [&'static str],
     check: fn(&Plan, NaiveDate, Locale) -> Option<Said>,
 }
 
@@ -41,7 +76,7 @@ impl Rule {
     pub fn finding(&self, plan: &Plan, today: NaiveDate, locale: Locale) -> Option<Finding> {
         let Said { place, title, why, mend } = (self.check)(plan, today, locale)?;
         let Self { code, severity, components, .. } = *self;
-        Some(Finding { code, severity, components, place, title, why, mend })
+        Some(Finding { code, severity, components, place, title, why, mend, set_aside_before: None })
     }
 }
 

@@ -1,13 +1,13 @@
 //! What all sheets share: header, decision, composed sentences, and the next thing to do.
 
-use super::Setting;
 use super::answers::Answers;
+use super::{Setting, set_aside};
 use crate::coach::{self, Piece};
 use crate::doc::{Block, Density, Doc, Field, Figure, Run, Text, plain};
 use crate::plan::{Choice, Component, Plan};
 use crate::words::{self, t};
 
-/// The sheet of one component: its header, its decision, its blocks, and the next thing to do for it.
+/// The sheet of one component: its header, its decision, its blocks, what was set aside, and the next thing to do for it.
 /// The decision comes first, because it answers the question in the header and is what people look for on a wall.
 pub(super) fn component_sheet(answers: Answers<'_>, component: Component, blocks: Vec<Block>) -> Doc {
     let Answers { plan, setting } = answers;
@@ -24,7 +24,7 @@ pub(super) fn component_sheet(answers: Answers<'_>, component: Component, blocks
         title: plain(words.name),
         lead: plain(words.question),
         figure: Figure::Points(points, t!(locale, plan.out_of)),
-        blocks: [decision].into_iter().chain(blocks).collect(),
+        blocks: [decision].into_iter().chain(blocks).chain(set_aside::blocks(answers, component)).collect(),
         foot: next(plan, component, setting, t!(locale, sheets.do_next)).into_iter().collect(),
     }
 }

@@ -4,8 +4,11 @@ mod rules;
 mod sentence;
 mod strength;
 
-use crate::plans::{any_plan, today};
-use pentad::coach::{complaint, findings, goal_sentence, next_action, positioning_sentence, smart, strengths};
+use crate::plans::{any_plan, today, type_into};
+use pentad::coach::{
+    Standing, bring_back, complaint, findings, goal_sentence, next_action, positioning_sentence, put_aside, set_aside,
+    smart, strengths,
+};
 use pentad::plan::{Choice, Component};
 use pentad::words::LOCALES;
 use proptest::prelude::*;
@@ -41,6 +44,22 @@ proptest! {
         }
         for letter in smart(&plan) {
             prop_assert!(plan.at(&letter.place).is_some(), "{:?}", letter);
+        }
+    }
+
+    #[test]
+    fn any_finding_can_be_set_aside_and_brought_back(plan in any_plan()) {
+        let found = findings(&plan, today(), LOCALES[0]);
+        for finding in &found {
+            let mut with_reason = plan.clone();
+            type_into(&mut with_reason, &format!("set_aside.{}.reason", finding.code), "It depends");
+            prop_assert!(put_aside(&mut with_reason, finding.code));
+            let others = || found.iter().filter(|other| other.code != finding.code);
+            prop_assert!(findings(&with_reason, today(), LOCALES[0]).iter().eq(others()));
+            let listed = set_aside(&with_reason, today(), LOCALES[1]);
+            prop_assert!(listed.iter().any(|aside| aside.code == finding.code && aside.standing == Standing::InForce));
+            bring_back(&mut with_reason, finding.code);
+            prop_assert_eq!(&findings(&with_reason, today(), LOCALES[0]), &found);
         }
     }
 

@@ -8,8 +8,14 @@ use crate::plan::{Component, Plan, Verdict};
 use crate::words::{Locale, number, t};
 use chrono::NaiveDate;
 
-pub(super) const RULE: Rule =
-    Rule { code: "capacity", severity: Severity::Stop, components: &[Component::Technology], check };
+pub(super) const RULE: Rule = Rule {
+    code: "capacity",
+    severity: Severity::Stop,
+    components: &[Component::Technology],
+    statement: |locale| t!(locale, coach.rules.capacity.rule),
+    behind: &["technology.hours_available", "technology.channels.*.verdict", "technology.channels.*.hours"],
+    check,
+};
 
 /// Hours as people type them may miss a sum by the last bit.
 const ROUNDING: f64 = 1e-6;

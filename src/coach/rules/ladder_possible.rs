@@ -7,8 +7,22 @@ use crate::plan::{Choice, Component, Plan, Rung};
 use crate::words::{Locale, Named, number, t};
 use chrono::NaiveDate;
 
-pub(super) const RULE: Rule =
-    Rule { code: "ladder-possible", severity: Severity::Stop, components: &[Component::Target], check };
+pub(super) const RULE: Rule = Rule {
+    code: "ladder-possible",
+    severity: Severity::Stop,
+    components: &[Component::Target],
+    statement: |locale| t!(locale, coach.rules.ladder_possible.rule),
+    behind: &[
+        "target.ladder.creators",
+        "target.ladder.conversationalists",
+        "target.ladder.critics",
+        "target.ladder.collectors",
+        "target.ladder.joiners",
+        "target.ladder.spectators",
+        "target.ladder.inactives",
+    ],
+    check,
+};
 
 /// Shares as people type them may miss 100 by the last bit.
 const ROUNDING: f64 = 1e-6;

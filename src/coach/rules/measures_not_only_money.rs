@@ -7,8 +7,14 @@ use crate::plan::{Component, Leaf, Plan};
 use crate::words::{Locale, t};
 use chrono::NaiveDate;
 
-pub(super) const RULE: Rule =
-    Rule { code: "measures-not-only-money", severity: Severity::Warn, components: &[Component::Direction], check };
+pub(super) const RULE: Rule = Rule {
+    code: "measures-not-only-money",
+    severity: Severity::Warn,
+    components: &[Component::Direction],
+    statement: |locale| t!(locale, coach.rules.measures_not_only_money.rule),
+    behind: &["direction.measures.*.financial"],
+    check,
+};
 
 fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
     let measures = rows(plan, "direction.measures", 0);

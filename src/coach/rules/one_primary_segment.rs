@@ -7,8 +7,14 @@ use crate::plan::{Component, Plan, Segment};
 use crate::words::{Locale, t};
 use chrono::NaiveDate;
 
-pub(super) const RULE: Rule =
-    Rule { code: "one-primary-segment", severity: Severity::Warn, components: &[Component::Target], check };
+pub(super) const RULE: Rule = Rule {
+    code: "one-primary-segment",
+    severity: Severity::Warn,
+    components: &[Component::Target],
+    statement: |locale| t!(locale, coach.rules.one_primary_segment.rule),
+    behind: &["target.primary", "target.segments.*.who"],
+    check,
+};
 
 fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
     let described = |segment: &&Segment| answered(plan, &format!("target.segments.{}.who", segment.id.as_str()));

@@ -7,8 +7,14 @@ use crate::plan::{Component, Plan};
 use crate::words::{Locale, t};
 use chrono::NaiveDate;
 
-pub(super) const RULE: Rule =
-    Rule { code: "two-rivals", severity: Severity::Warn, components: &[Component::Uniqueness], check };
+pub(super) const RULE: Rule = Rule {
+    code: "two-rivals",
+    severity: Severity::Warn,
+    components: &[Component::Uniqueness],
+    statement: |locale| t!(locale, coach.rules.two_rivals.rule),
+    behind: &["uniqueness.rivals.*.name"],
+    check,
+};
 
 const RIVALS: &str = "uniqueness.rivals";
 

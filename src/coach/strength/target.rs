@@ -7,11 +7,18 @@ use crate::plan::{BasisKind, Choice, Motive, Plan, Rung};
 
 /// What Target is checked for, its decision apart.
 pub(super) fn checks(plan: &Plan) -> Vec<Check> {
-    let segment = [("who", Advice::SegmentWho), ("needs", Advice::SegmentNeeds), ("places", Advice::SegmentPlaces)];
+    let segment = [
+        ("who", Advice::SegmentWho),
+        ("needs", Advice::SegmentNeeds),
+        ("places", Advice::SegmentPlaces),
+        ("welcome", Advice::SegmentWelcome),
+        ("size", Advice::SegmentSize),
+        ("size_basis", Advice::SegmentSizeBasis),
+    ];
     vec![
-        Check::rows(plan, 25, "target.segments", &segment, &[Advice::FirstSegment]),
-        Check::of(10, vec![primary(plan)]),
-        Check::of(15, rungs(plan)),
+        Check::rows(plan, 30, "target.segments", &segment, &[Advice::FirstSegment]),
+        Check::of(8, vec![primary(plan)]),
+        Check::of(12, rungs(plan)),
         Check::of(10, basis(plan)),
         Check::of(10, vec![motive(plan)]),
         Check::of(10, motive_answers(plan)),

@@ -1,11 +1,21 @@
-//! What the rules say of the plan, each with a link to the very field.
+//! What the rules say of the plan, each with a link to the very field; below it, what was set aside with a reason.
 
-use super::place_link::PlaceLink;
-use crate::coach::{self, Finding, Severity};
+mod aside_list;
+mod finding_box;
+
+use crate::coach;
 use crate::plan::Component;
 use crate::web::state::{use_app, use_locale};
-use crate::words::{Named, t};
+use crate::words::t;
+use aside_list::AsideList;
+use finding_box::FindingBox;
 use leptos::prelude::*;
+
+/// The list of findings set aside: its toggle has this id, and its fold this path.
+const ASIDE: &str = "set_aside";
+
+/// The id of the findings on the page.
+const FINDINGS: &str = "findings-shown";
 
 /// The findings that look at a component, or all of them.
 #[component]
@@ -29,28 +39,106 @@ pub fn FindingList(
         <Show when=move || findings.with(Vec::is_empty)>
             <p class="quiet-note">{move || if blank.get() { t!(locale, shell.coach.blank) } else { t!(locale, shell.coach.quiet) }}</p>
         </Show>
-        <div class="findings-grid">
-            <For each=move || findings.get() key=|finding| (finding.code, finding.title.clone(), finding.why.clone()) let:finding>
+        <div class="findings-grid" id=FINDINGS tabindex="-1">
+            <For
+                each=move || findings.get()
+                key=|finding| (finding.code, finding.title.clone(), finding.why.clone(), finding.place.clone(), finding.mend.clone())
+                let:finding
+            >
                 <FindingBox finding/>
             </For>
         </div>
+        <AsideList component/>
     }
 }
 
-#[component]
-fn FindingBox(finding: Finding) -> impl IntoView {
-    let locale = use_locale();
-    let (class, severity) = match finding.severity {
-        Severity::Stop => ("finding stop", t!(locale, shell.coach.severity_stop)),
-        Severity::Warn => ("finding warn", t!(locale, shell.coach.severity_warn)),
-    };
-    let names: Vec<&str> = finding.components.iter().map(|component| component.name(locale)).collect();
-    view! {
-        <div class=class>
-            <b><span class="visually-hidden">{severity}" · "</span>{finding.title}</b>
-            " "<small>{names.join(" → ")}</small>
-            <p>{finding.why}</p>
-            <p><PlaceLink place=finding.place>{finding.mend}</PlaceLink></p>
-        </div>
+/// The path of the reason with which the finding of a rule is set aside.
+fn reason_of(code: &str) -> String {
+    format!("set_aside.{code}.reason")
+}
+
+/// The id of the finding of a rule on the page.
+fn box_of(code: &str) -> String {
+    format!("finding-{code}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::put_aside;
+    use crate::plan::{Id, Plan};
+    use crate::web::platform::{Settings, Storage};
+    use crate::web::state::AppState;
+    use crate::words::Locale;
+
+    const REASON: &str = "set_aside.energizing-enthusiasts.reason";
+
+    /// A plan in which nothing shows that there are enthusiasts, and a reason why that does not count.
+    fn plan(reason: &str) -> Plan {
+        let mut plan = Plan::default();
+        plan.write("direction.objective", "energizing");
+        for code in ["energizing-enthusiasts", "from-tomorrow"] {
+            plan.add(ASIDE, Id::parse(code).unwrap_or_default());
+        }
+        plan.write(REASON, reason);
+        plan.write("set_aside.from-tomorrow.reason", "It depends");
+        plan
+    }
+
+    fn html(plan: Plan, component: Option<Component>) -> String {
+        let owner = Owner::new();
+        owner.with(|| {
+            let today = chrono::NaiveDate::default();
+            let state = AppState::new(Storage::Memory, Settings::default(), Locale::en, today);
+            state.editor.plan.set(plan);
+            provide_context(state);
+            view! { <FindingList component/> }.to_html().replace("<!>", "")
+        })
+    }
+
+    #[test]
+    fn a_reason_that_is_written_stays_in_sight_wherever_it_stands_and_stands_once() {
+        let draft = plan("Counted &amp; known");
+        let (mut aside, mut changed) = (draft.clone(), draft.clone());
+        put_aside(&mut aside, "energizing-enthusiasts");
+        put_aside(&mut changed, "energizing-enthusiasts");
+        changed.add("direction.measures", Id::parse("m").unwrap_or_default());
+        changed.write("direction.suits.energizing", "12");
+        changed.write(REASON, "");
+        for plan in [draft, aside, changed] {
+            for component in [None, Some(Component::Direction)] {
+                let html = html(plan.clone(), component);
+                assert_eq!(html.matches(&format!("name=\"{REASON}\"")).count(), 1, "{html}");
+                assert_eq!(html.matches("name=\"set_aside.from-tomorrow.reason\"").count(), 1, "{html}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_set_aside_leaves_the_findings_for_the_list_below() {
+        let mut plan = plan("We counted them");
+        let shown = html(plan.clone(), None);
+        assert!(shown.contains("id=\"finding-energizing-enthusiasts\"") && shown.contains("Set aside (1)"), "{shown}");
+        put_aside(&mut plan, "energizing-enthusiasts");
+        let shown = html(plan, None);
+        assert!(!shown.contains("id=\"finding-energizing-enthusiasts\"") && shown.contains("Set aside (2)"), "{shown}");
+        assert!(shown.contains("Bring back: Energizing rests on enthusiasts"), "{shown}");
+    }
+
+    #[test]
+    fn what_is_shown_again_says_why_it_was_set_aside() {
+        let mut plan = plan("We counted them.");
+        plan.write("direction.suits.energizing", "12");
+        put_aside(&mut plan, "energizing-enthusiasts");
+        plan.write("direction.suits.energizing", "");
+        let shown = html(plan, Some(Component::Direction));
+        let said = "You had set this aside: “We counted them”. The answers behind it have changed since.";
+        assert!(shown.contains(said) && shown.contains("aria-expanded=\"false\""), "{shown}");
+    }
+
+    #[test]
+    fn a_step_lists_what_belongs_to_it() {
+        let shown = html(plan(""), Some(Component::Technology));
+        assert!(!shown.contains("from-tomorrow") && !shown.contains("finding-energizing"), "{shown}");
     }
 }

@@ -1,9 +1,9 @@
 //! The list of coherence rules is complete.
 
-use crate::plans::{full, today};
-use pentad::coach::{findings, rules};
+use crate::plans::{full, today, type_into};
+use pentad::coach::{Standing, bring_back, findings, put_aside, rules, standing, strengths};
 use pentad::plan::Plan;
-use pentad::words::LOCALES;
+use pentad::words::{LOCALES, Locale};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -22,9 +22,13 @@ fn every_rule_has_its_file_and_every_file_its_line() {
 }
 
 #[test]
-fn every_rule_looks_at_a_component() {
+fn every_rule_looks_at_a_component_and_at_answers_and_says_so_in_a_sentence() {
     for rule in rules() {
-        assert!(!rule.components.is_empty(), "{}", rule.code);
+        assert!(!rule.components.is_empty() && !rule.behind.is_empty(), "{}", rule.code);
+        for locale in LOCALES {
+            let statement = (rule.statement)(locale);
+            assert!(statement.ends_with('.') && !statement.ends_with(".."), "{}: {statement}", rule.code);
+        }
     }
 }
 
@@ -36,24 +40,104 @@ fn no_rule_speaks_of_a_plan_that_is_empty_or_complete() {
     }
 }
 
+/// Every rule speaks of this plan but those that only speak of another objective.
+const CONTRADICTING: &[(&str, &str)] = &[
+    ("direction.objective", "supporting"),
+    ("direction.goal.relevant", ""),
+    ("direction.measures.recent.financial", "true"),
+    ("direction.measures.rating.financial", "true"),
+    ("direction.measures.recent.owner", ""),
+    ("direction.measures.rating.deadline", "2026-01-01"),
+    ("direction.risks.away.impact", ""),
+    ("direction.risks.storm.response", ""),
+    ("direction.inside.acts", ""),
+    ("target.primary", "gone"),
+    ("target.ladder.inactives", "40"),
+    ("target.ladder.basis.kind", ""),
+    ("target.motivations.altruistic.strength", ""),
+    ("target.motivations.affinity.strength", ""),
+    ("target.motivations.creative.strength", "3"),
+    ("uniqueness.rivals.chain.name", ""),
+    ("technology.hours_available", "1"),
+];
+
+fn contradicting() -> Plan {
+    let mut plan = full();
+    for (path, typed) in CONTRADICTING {
+        assert!(plan.write(path, typed), "{path}");
+    }
+    plan
+}
+
+fn codes(plan: &Plan, locale: Locale) -> Vec<&'static str> {
+    findings(plan, today(), locale).iter().map(|finding| finding.code).collect()
+}
+
 #[test]
 fn findings_come_in_the_order_of_the_method() {
-    let mut plan = full();
-    for (path, typed) in [
-        ("technology.hours_available", "1"),
-        ("uniqueness.rivals.chain.name", ""),
-        ("target.ladder.inactives", "40"),
-        ("target.primary", "gone"),
-        ("direction.measures.recent.financial", "true"),
-        ("direction.measures.rating.financial", "true"),
-    ] {
-        plan.write(path, typed);
-    }
     for locale in LOCALES {
-        let codes: Vec<_> = findings(&plan, today(), locale).iter().map(|finding| finding.code).collect();
         assert_eq!(
-            codes,
-            ["measures-not-only-money", "one-primary-segment", "ladder-possible", "two-rivals", "capacity"]
+            codes(&contradicting(), locale),
+            [
+                "objective-measured",
+                "measures-not-only-money",
+                "measure-complete",
+                "deadline-after-baseline",
+                "relevance-named",
+                "supporting-affinity",
+                "risks-owned",
+                "risk-of-absence",
+                "voice-acted-on",
+                "one-primary-segment",
+                "ladder-possible",
+                "ladder-basis",
+                "motive-answered",
+                "two-rivals",
+                "capacity"
+            ]
         );
     }
+}
+
+#[test]
+fn rules_of_other_objectives_and_of_an_audience_that_hardly_wants_brands_speak_too() {
+    for (typed, code) in [
+        ([("direction.objective", "energizing"), ("direction.suits.energizing", " ")], "energizing-enthusiasts"),
+        ([("direction.objective", "embracing"), ("direction.measures.rating.family", "embracing")], "embracing-first"),
+        ([("target.primary", "offices"), ("direction.goal.whom", "people in the office block")], "brand-welcome"),
+    ] {
+        let mut plan = full();
+        for (path, typed) in typed {
+            plan.write(path, typed);
+        }
+        assert_eq!(codes(&plan, Locale::en), [code]);
+    }
+}
+
+#[test]
+fn what_every_rule_says_can_be_set_aside_until_the_answer_it_asks_for_changes() {
+    let mut plan = contradicting();
+    let spoken = codes(&plan, Locale::en);
+    for code in &spoken {
+        type_into(&mut plan, &format!("set_aside.{code}.reason"), "It depends.");
+        assert!(put_aside(&mut plan, code), "{code}");
+    }
+    assert_eq!(codes(&plan, Locale::fr), [""; 0]);
+    assert_eq!(strengths(&plan, today()), strengths(&contradicting(), today()), "a reason makes nothing stronger");
+    for finding in findings(&contradicting(), today(), Locale::en) {
+        // What is written where the rule sends people is another answer behind it.
+        let mut changed = plan.clone();
+        let differs = |typed: &&str| plan.leaf(&finding.place).is_some_and(|leaf| !leaf.holds(typed));
+        let written = ["5", "2", "2028-12-24", "embracing", "own_estimate", "families", "second"]
+            .into_iter()
+            .filter(differs)
+            .any(|typed| changed.write(&finding.place, typed));
+        let expected = if written { Standing::Changed } else { Standing::InForce };
+        assert_eq!(standing(&changed, finding.code), Some(expected), "{}", finding.place);
+        assert!(written || !plan.ids(&finding.place).is_empty(), "neither a field nor a list: {}", finding.place);
+    }
+    for code in spoken {
+        bring_back(&mut plan, code);
+    }
+    assert_eq!(plan, contradicting());
 }

@@ -1,0 +1,74 @@
+//! Each motivation that decides is answered by something we give.
+
+use super::{Rule, Said};
+use crate::coach::Severity;
+use crate::coach::answer::answered;
+use crate::plan::{Choice, Component, Motive, Plan, Strength};
+use crate::words::{Locale, Named, t};
+use chrono::NaiveDate;
+
+pub(super) const RULE: Rule = Rule {
+    code: "motive-answered",
+    severity: Severity::Warn,
+    components: &[Component::Target],
+    statement: |locale| t!(locale, coach.rules.motive_answered.rule),
+    behind: &["target.motivations"],
+    check,
+};
+
+fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
+    let open = |motive: &&Motive| {
+        plan.target.motivations.of(**motive).strength == Some(Strength::Strong) && !answered(plan, &answer(**motive))
+    };
+    let open: Vec<&Motive> = Motive::ALL.iter().filter(open).collect();
+    let names: Vec<&str> = open.iter().map(|motive| motive.name(locale)).collect();
+    Some(Said {
+        place: answer(**open.first()?),
+        title: t!(locale, coach.rules.motive_answered.title).to_owned(),
+        why: t!(locale, coach.rules.motive_answered.why, motives = names.join(", ")),
+        mend: t!(locale, coach.rules.motive_answered.mend).to_owned(),
+    })
+}
+
+fn answer(motive: Motive) -> String {
+    format!("target.motivations.{}.answer", motive.code())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::coach::draft::{day, draft};
+    use crate::plan::Plan;
+    use crate::words::{LOCALES, Locale};
+
+    #[test]
+    fn speaks_of_every_strong_motivation_without_an_answer() {
+        let plan = draft(&[
+            ("target.motivations.creative.strength", "3"),
+            ("target.motivations.new_friends.strength", "3"),
+            ("target.motivations.affinity.strength", "3"),
+            ("target.motivations.affinity.answer", "A photo wall"),
+        ]);
+        let said = LOCALES.map(|locale| RULE.finding(&plan, day(11, 22), locale).map(|it| (it.place, it.why)));
+        let why = [
+            "This decides whether they take part, and you give nothing to it yet: Making new friends, The creative impulse.",
+            "Voici ce qui décide de leur participation, et vous n’y répondez encore rien\u{a0}: Se faire de nouveaux amis, L’élan créatif.",
+        ];
+        assert_eq!(said, why.map(|why| Some(("target.motivations.new_friends.answer".into(), why.into()))));
+    }
+
+    #[test]
+    fn silent_when_strong_ones_are_answered_and_weak_ones_not() {
+        let plan = draft(&[
+            ("target.motivations.affinity.strength", "3"),
+            ("target.motivations.affinity.answer", "A photo wall"),
+            ("target.motivations.creative.strength", "2"),
+        ]);
+        assert_eq!(RULE.finding(&plan, day(11, 22), Locale::en), None);
+    }
+
+    #[test]
+    fn silent_when_empty() {
+        assert_eq!(RULE.finding(&Plan::default(), day(11, 22), Locale::en), None);
+    }
+}

@@ -1,0 +1,118 @@
+//! The leading objective has a measure of its own family: what is measured is what is wanted.
+
+use super::{Rule, Said};
+use crate::coach::Severity;
+use crate::coach::answer::named_measures;
+use crate::plan::{Component, Objective, Plan};
+use crate::words::{Locale, Named, t};
+use chrono::NaiveDate;
+
+pub(super) const RULE: Rule = Rule {
+    code: "objective-measured",
+    severity: Severity::Warn,
+    components: &[Component::Direction],
+    statement: |locale| t!(locale, coach.rules.objective_measured.rule),
+    behind: &["direction.objective", "direction.measures.*.family"],
+    check,
+};
+
+fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
+    let objective = plan.direction.objective?;
+    let measures = named_measures(plan, locale);
+    let family = |row: &str| -> Option<Objective> {
+        let id = row.rsplit('.').next()?;
+        plan.direction.measures.iter().find(|measure| measure.id.as_str() == id)?.family
+    };
+    let mut families: Vec<Objective> = measures.iter().filter_map(|(row, _)| family(row)).collect();
+    if measures.is_empty() || families.contains(&objective) {
+        return None;
+    }
+    families.sort_unstable();
+    families.dedup();
+    let name = objective.name(locale);
+    let names: Vec<&str> = families.iter().map(|family| family.name(locale)).collect();
+    let why = if names.is_empty() {
+        t!(locale, coach.rules.objective_measured.open.why, objective = name)
+    } else {
+        t!(locale, coach.rules.objective_measured.others.why, objective = name, families = names.join(", "))
+    };
+    let (place, mend) = match measures.iter().find(|(row, _)| family(row).is_none()) {
+        Some((row, measure)) => {
+            (format!("{row}.family"), t!(locale, coach.rules.objective_measured.choose, measure = measure))
+        }
+        None => {
+            ("direction.measures".to_owned(), t!(locale, coach.rules.objective_measured.others.mend, objective = name))
+        }
+    };
+    Some(Said { place, title: t!(locale, coach.rules.objective_measured.title).to_owned(), why, mend })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::coach::draft::{day, draft};
+    use crate::plan::Plan;
+    use crate::words::Locale;
+
+    fn energizing(families: [&str; 2]) -> Plan {
+        draft(&[
+            ("direction.objective", "energizing"),
+            ("direction.measures.a.name", "Reach."),
+            ("direction.measures.a.family", families[0]),
+            ("direction.measures.b.name", "Mentions"),
+            ("direction.measures.b.family", families[1]),
+        ])
+    }
+
+    #[track_caller]
+    fn check_speaks(plan: &Plan, locale: Locale, place: &str, why: &str, mend: &str) {
+        let said = RULE.finding(plan, day(11, 22), locale).map(|it| (it.place, it.why, it.mend));
+        assert_eq!(said, Some((place.into(), why.into(), mend.into())));
+    }
+
+    #[test]
+    fn speaks_of_what_is_measured_instead() {
+        let plan = energizing(["talking", "listening"]);
+        check_speaks(
+            &plan,
+            Locale::en,
+            "direction.measures",
+            "What leads is: Energizing. What your measures show is: Listening, Talking. They may all go well without the objective coming any nearer.",
+            "Add a measure for “Energizing”",
+        );
+        check_speaks(
+            &plan,
+            Locale::fr,
+            "direction.measures",
+            "Ce qui mène\u{a0}: Amplifier. Ce que montrent vos mesures\u{a0}: Écouter, Parler. Elles peuvent toutes progresser sans que l’objectif se rapproche.",
+            "Ajouter une mesure pour «\u{202f}Amplifier\u{202f}»",
+        );
+    }
+
+    #[test]
+    fn speaks_of_the_first_measure_that_says_nothing() {
+        check_speaks(
+            &energizing(["", ""]),
+            Locale::en,
+            "direction.measures.a.family",
+            "What leads is: Energizing. No measure says yet which objective it shows, so nobody can tell whether this one comes nearer.",
+            "Say which objective “Reach” shows",
+        );
+        let finding = RULE.finding(&energizing(["talking", ""]), day(11, 22), Locale::en);
+        assert_eq!(finding.map(|finding| finding.place), Some("direction.measures.b.family".into()));
+    }
+
+    #[test]
+    fn silent_when_one_measure_belongs_to_the_objective() {
+        assert_eq!(RULE.finding(&energizing(["talking", "energizing"]), day(11, 22), Locale::en), None);
+    }
+
+    #[test]
+    fn silent_when_empty() {
+        assert_eq!(RULE.finding(&Plan::default(), day(11, 22), Locale::en), None);
+        let without_measure = draft(&[("direction.objective", "talking"), ("direction.measures.a.name", " ")]);
+        assert_eq!(RULE.finding(&without_measure, day(11, 22), Locale::en), None);
+        let without_objective = draft(&[("direction.measures.a.family", "talking")]);
+        assert_eq!(RULE.finding(&without_objective, day(11, 22), Locale::en), None);
+    }
+}

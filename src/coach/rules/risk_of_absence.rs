@@ -1,0 +1,85 @@
+//! The risk of not going is weighed beside the risks of going.
+
+use super::{Rule, Said};
+use crate::coach::Severity;
+use crate::coach::answer::named_risks;
+use crate::plan::{Component, Plan, RiskKind};
+use crate::words::{Locale, t};
+use chrono::NaiveDate;
+
+pub(super) const RULE: Rule = Rule {
+    code: "risk-of-absence",
+    severity: Severity::Warn,
+    components: &[Component::Direction],
+    statement: |locale| t!(locale, coach.rules.risk_of_absence.rule),
+    behind: &["direction.risks.*.kind", "direction.risks.*.likelihood", "direction.risks.*.impact"],
+    check,
+};
+
+fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
+    let risks = named_risks(plan, locale);
+    let absences = || risks.iter().filter(|(_, risk, _)| risk.kind == Some(RiskKind::Absence));
+    if risks.is_empty() || absences().any(|(_, risk, _)| risk.score().is_some()) {
+        return None;
+    }
+    let (place, why, mend) = match absences().next() {
+        None => (
+            "direction.risks".to_owned(),
+            t!(locale, coach.rules.risk_of_absence.none.why).to_owned(),
+            t!(locale, coach.rules.risk_of_absence.none.mend),
+        ),
+        Some((row, risk, name)) => (
+            format!("{row}.{}", if risk.likelihood.is_none() { "likelihood" } else { "impact" }),
+            t!(locale, coach.rules.risk_of_absence.unjudged.why, risk = name),
+            t!(locale, coach.rules.risk_of_absence.unjudged.mend),
+        ),
+    };
+    Some(Said { place, title: t!(locale, coach.rules.risk_of_absence.title).to_owned(), why, mend: mend.to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::coach::draft::{day, draft};
+    use crate::plan::Plan;
+    use crate::words::{LOCALES, Locale};
+
+    fn place(plan: &Plan) -> Option<String> {
+        RULE.finding(plan, day(11, 22), Locale::en).map(|finding| finding.place)
+    }
+
+    #[test]
+    fn speaks_when_only_the_risks_of_going_are_listed() {
+        let plan = draft(&[("direction.risks.a.kind", "pile_on"), ("direction.risks.a.likelihood", "2")]);
+        let said = LOCALES.map(|locale| RULE.finding(&plan, day(11, 22), locale).map(|it| (it.place, it.why)));
+        let why = [
+            "Every risk on your list is one of going. Where you stay away, rivals may give customers a voice first: weigh that as well.",
+            "Tous les risques de votre liste sont ceux d’y aller. Là où vous n’êtes pas, des rivaux peuvent donner la parole aux clients avant vous\u{a0}: pesez cela aussi.",
+        ];
+        assert_eq!(said, why.map(|why| Some(("direction.risks".into(), why.into()))));
+    }
+
+    #[test]
+    fn speaks_until_likelihood_and_impact_are_judged() {
+        let mut plan = draft(&[("direction.risks.a.kind", "absence")]);
+        assert_eq!(place(&plan).as_deref(), Some("direction.risks.a.likelihood"));
+        plan.write("direction.risks.a.likelihood", "3");
+        assert_eq!(place(&plan).as_deref(), Some("direction.risks.a.impact"));
+    }
+
+    #[test]
+    fn silent_when_it_is_weighed() {
+        let plan = draft(&[
+            ("direction.risks.a.kind", "absence"),
+            ("direction.risks.a.likelihood", "1"),
+            ("direction.risks.a.impact", "1"),
+        ]);
+        assert_eq!(place(&plan), None);
+    }
+
+    #[test]
+    fn silent_when_empty() {
+        assert_eq!(place(&Plan::default()), None);
+        assert_eq!(place(&draft(&[("direction.risks.a.name", " ")])), None);
+    }
+}

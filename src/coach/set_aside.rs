@@ -1,0 +1,277 @@
+//! Findings that the owner of a plan has set aside with a reason, because it depends; and when they are shown again.
+
+use super::rules::{Rule, rules};
+use super::sentence::inline;
+use crate::plan::{Component, Plan, SetAside};
+use crate::words::{Locale, t};
+use chrono::NaiveDate;
+
+/// Where a finding stands that was, or is being, set aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Its reason is only being written.
+    Draft,
+    /// It is set aside for the answers as they are.
+    InForce,
+    /// The answers behind it have changed since: it is shown again.
+    Changed,
+    /// Its rule has nothing to say any more, or is none that this version knows.
+    Silent,
+}
+
+/// What was said of a finding that was set aside, or is about to be.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Aside {
+    /// The code of the rule.
+    pub code: String,
+    /// The rule as one sentence.
+    pub statement: String,
+    /// Why it does not count here, as it was typed.
+    pub reason: String,
+    /// The components the rule looks at; Direction for a rule that is not known.
+    pub components: &'static [Component],
+    /// Where it stands.
+    pub standing: Standing,
+}
+
+/// Sets the finding of a rule aside for the answers as they are; false, and nothing changed, without a written reason.
+pub fn put_aside(plan: &mut Plan, code: &str) -> bool {
+    let answers = rule(code).map(|rule| digest(plan, rule));
+    let row = plan.set_aside.iter_mut().find(|row| row.id.as_str() == code && !row.reason.trim().is_empty());
+    let (Some(row), Some(answers)) = (row, answers) else { return false };
+    row.answers = answers;
+    true
+}
+
+/// Brings back a finding that was set aside; what was said of it goes.
+pub fn bring_back(plan: &mut Plan, code: &str) {
+    plan.remove("set_aside", code);
+}
+
+/// Where the finding of a rule stands, whether or not the rule has something to say; `None` where nobody has touched it.
+pub fn standing(plan: &Plan, code: &str) -> Option<Standing> {
+    let row = row(plan, code)?;
+    Some(match rule(code) {
+        None => Standing::Silent,
+        Some(_) if row.answers.is_empty() => Standing::Draft,
+        Some(rule) if row.answers == digest(plan, rule) => Standing::InForce,
+        Some(_) => Standing::Changed,
+    })
+}
+
+/// Everything that is set aside in a plan, or was, or is about to be, in the order in which it came.
+pub fn set_aside(plan: &Plan, today: NaiveDate, locale: Locale) -> Vec<Aside> {
+    let aside = |row: &SetAside| {
+        let code = row.id.as_str();
+        let rule = rule(code);
+        let standing = match rule {
+            Some(rule) if rule.finding(plan, today, locale).is_some() => standing(plan, code)?,
+            _ => Standing::Silent,
+        };
+        // A row that says nothing and stands for nothing yet.
+        if row.reason.trim().is_empty() && row.answers.is_empty() {
+            return None;
+        }
+        Some(Aside {
+            code: code.to_owned(),
+            statement: rule
+                .map_or_else(|| t!(locale, findings.unknown, code = code), |rule| (rule.statement)(locale).to_owned()),
+            reason: row.reason.clone(),
+            components: rule.map_or(&[Component::Direction], |rule| rule.components),
+            standing,
+        })
+    };
+    plan.set_aside.iter().filter_map(aside).collect()
+}
+
+/// The reason written for the finding of a rule, in one line and without the stop at its end; `None` where there is none.
+pub fn reason_in_one_line(plan: &Plan, code: &str) -> Option<String> {
+    inline(&row(plan, code)?.reason)
+}
+
+/// What was said of the finding of a rule.
+fn row<'a>(plan: &'a Plan, code: &str) -> Option<&'a SetAside> {
+    plan.set_aside.iter().find(|row| row.id.as_str() == code)
+}
+
+fn rule(code: &str) -> Option<&'static Rule> {
+    rules().iter().find(|rule| rule.code == code)
+}
+
+/// A digest of the answers behind a rule: FNV-1a, 64 bits, in hexadecimal. Neither the order of rows nor what is blank
+/// makes a difference, so that a field that comes with a later version changes nothing either.
+fn digest(plan: &Plan, rule: &Rule) -> String {
+    let mut answers: Vec<(String, String)> = plan
+        .leaves()
+        .into_iter()
+        .filter(|(path, leaf)| !leaf.is_blank() && rule.behind.iter().any(|pattern| covers(pattern, path)))
+        .map(|(path, leaf)| (path, leaf.typed()))
+        .collect();
+    answers.sort_unstable();
+    let hash = answers.iter().flat_map(|(path, typed)| [path, typed]).fold(FNV_OFFSET, |hash, text| {
+        // No text has this byte, so that two texts never run into one.
+        text.bytes().chain([0xFF]).fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME))
+    });
+    format!("{hash:016x}")
+}
+
+/// Where FNV-1a of 64 bits begins (Fowler, Noll, Vo).
+const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// What FNV-1a of 64 bits multiplies by.
+const FNV_PRIME: u64 = 0x0100_0000_01b3;
+
+/// Whether a path is the one of a pattern, or lies below it; a star stands for one step.
+fn covers(pattern: &str, path: &str) -> bool {
+    let mut steps = path.split('.');
+    pattern.split('.').all(|key| steps.next().is_some_and(|step| key == "*" || key == step))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::draft::{day, draft};
+    use crate::coach::findings;
+    use crate::plan::Id;
+
+    const CODE: &str = "energizing-enthusiasts";
+    const REASON: &str = "set_aside.energizing-enthusiasts.reason";
+
+    /// A plan in which nothing shows that there are enthusiasts, with a reason why that does not count.
+    fn plan() -> Plan {
+        draft(&[("direction.objective", "energizing"), (REASON, "We counted them.\nIn October.")])
+    }
+
+    fn shown(plan: &Plan) -> Vec<(&'static str, Option<String>)> {
+        let found = findings(plan, day(11, 22), Locale::en).into_iter();
+        found.map(|finding| (finding.code, finding.set_aside_before)).collect()
+    }
+
+    fn standings(plan: &Plan) -> Vec<Standing> {
+        set_aside(plan, day(11, 22), Locale::en).into_iter().map(|aside| aside.standing).collect()
+    }
+
+    #[test]
+    fn a_written_reason_alone_sets_nothing_aside() {
+        assert_eq!(shown(&plan()), [(CODE, None)]);
+        assert_eq!(standings(&plan()), [Standing::Draft]);
+    }
+
+    #[test]
+    fn without_a_reason_nothing_is_set_aside() {
+        for reason in ["", " \u{202f}\n"] {
+            let mut plan = plan();
+            plan.write(REASON, reason);
+            let before = plan.clone();
+            assert!(!put_aside(&mut plan, CODE));
+            assert_eq!(plan, before);
+        }
+        assert!(!put_aside(&mut Plan::default(), CODE));
+    }
+
+    #[test]
+    fn what_is_set_aside_is_passed_over_and_can_be_brought_back() {
+        let mut plan = plan();
+        assert!(put_aside(&mut plan, CODE));
+        assert_eq!(shown(&plan), []);
+        let aside = set_aside(&plan, day(11, 22), Locale::fr);
+        let said: Vec<_> = aside.iter().map(|aside| (aside.statement.as_str(), aside.standing)).collect();
+        let statement = "Amplifier s’appuie sur des enthousiastes dont l’existence est attestée.";
+        assert_eq!(said, [(statement, Standing::InForce)]);
+        bring_back(&mut plan, CODE);
+        assert_eq!(shown(&plan), [(CODE, None)]);
+        assert_eq!(standings(&plan), []);
+    }
+
+    #[test]
+    fn it_is_shown_again_with_its_reason_when_an_answer_behind_it_changes() {
+        let mut plan = plan();
+        put_aside(&mut plan, CODE);
+        plan.write("direction.goal.whom", "families");
+        plan.write("direction.goal.relevant", "bread");
+        assert_eq!(shown(&plan), [], "an answer that has nothing to do with it");
+        plan.write("direction.objective", "talking");
+        assert_eq!(standings(&plan), [Standing::Silent]);
+        plan.write("direction.objective", "energizing");
+        assert_eq!(shown(&plan), [], "the same answers again");
+        let mut listening = draft(&[
+            ("direction.measures.a.baseline_date", "2027-09-01"),
+            ("direction.measures.a.deadline", "2027-06-30"),
+            ("direction.measures.b.deadline", "2028-06-30"),
+            ("set_aside.deadline-after-baseline.reason", "The start was late."),
+            ("set_aside.measure-complete.reason", "A draft"),
+        ]);
+        put_aside(&mut listening, "deadline-after-baseline");
+        put_aside(&mut listening, "measure-complete");
+        listening.shift("direction.measures", "b", -1);
+        listening.add("direction.measures", Id::parse("blank").unwrap_or_default());
+        assert_eq!(shown(&listening), [], "neither another order nor a blank row is another answer");
+        listening.write("direction.measures.b.deadline", "2027-08-01");
+        let again = ["measure-complete", "deadline-after-baseline"];
+        assert_eq!(
+            shown(&listening),
+            [(again[0], Some("A draft".into())), (again[1], Some("The start was late".into()))]
+        );
+        assert_eq!(standings(&listening), [Standing::Changed, Standing::Changed]);
+    }
+
+    #[test]
+    fn without_its_reason_it_is_shown_again() {
+        let mut plan = plan();
+        put_aside(&mut plan, CODE);
+        plan.write(REASON, " ");
+        assert_eq!(shown(&plan), [(CODE, None)]);
+        assert_eq!(standings(&plan), [Standing::InForce]);
+    }
+
+    #[test]
+    fn rules_that_this_version_does_not_know_keep_their_reason() {
+        let plan = draft(&[("set_aside.from-tomorrow.reason", "It depends.")]);
+        let aside = set_aside(&plan, day(11, 22), Locale::en);
+        let [aside] = aside.as_slice() else { panic!("{aside:?}") };
+        assert_eq!(aside.statement, "A rule that this version does not know: from-tomorrow");
+        assert_eq!((aside.reason.as_str(), aside.standing), ("It depends.", Standing::Silent));
+        assert_eq!(aside.components, [Component::Direction]);
+    }
+
+    #[test]
+    fn a_star_stands_for_one_step_and_a_path_for_all_below() {
+        for (pattern, path, covered) in [
+            ("direction.objective", "direction.objective", true),
+            ("direction.inside", "direction.inside.acts", true),
+            ("direction.measures.*.family", "direction.measures.a.family", true),
+            ("direction.measures.*.family", "direction.measures.a.formula", false),
+            ("evaluation.reviews.*.customers", "evaluation.reviews.a.customers.like", true),
+            ("direction.measures.*.family", "direction.measures.a", false),
+            ("target.ladder.basis", "target.ladder.basis_of", false),
+        ] {
+            assert_eq!(covers(pattern, path), covered, "{pattern} {path}");
+        }
+    }
+
+    #[test]
+    fn every_answer_that_a_rule_depends_on_is_one_of_the_plan() {
+        let mut plan = Plan::default();
+        for list in ["direction.measures", "direction.risks", "target.segments", "uniqueness.rivals"] {
+            plan.add(list, Id::parse("a").unwrap_or_default());
+        }
+        for list in ["technology.channels", "evaluation.reviews"] {
+            plan.add(list, Id::parse("a").unwrap_or_default());
+        }
+        for rule in rules() {
+            for pattern in rule.behind {
+                let there = plan.leaves().iter().any(|(path, _)| covers(pattern, path));
+                assert!(there, "{}: {pattern}", rule.code);
+            }
+        }
+    }
+
+    #[test]
+    fn the_digest_is_the_published_one() {
+        // An empty list gives where FNV-1a begins; stored digests must keep their meaning.
+        let rule = rules().iter().find(|rule| rule.code == CODE);
+        let digest = rule.map(|rule| [digest(&Plan::default(), rule), digest(&plan(), rule)]);
+        assert_eq!(digest.as_ref().map(|digests| digests[0].as_str()), Some("cbf29ce484222325"));
+        assert_eq!(digest.as_ref().map(|digests| digests[1].as_str()), Some("27220bfd3e160d9b"));
+    }
+}

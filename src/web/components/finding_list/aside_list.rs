@@ -1,0 +1,94 @@
+//! What was set aside with a reason, folded away; the reason can be read and changed, and the finding brought back.
+
+use super::{ASIDE, FINDINGS, box_of, reason_of};
+use crate::coach::{self, Aside, Standing};
+use crate::plan::Component;
+use crate::web::components::icon::Icon;
+use crate::web::components::text_field::LongField;
+use crate::web::platform;
+use crate::web::state::{use_app, use_locale};
+use crate::words::t;
+use leptos::prelude::*;
+
+/// What was set aside of the rules that look at a component, or of all of them.
+#[component]
+pub(super) fn AsideList(component: Option<Component>) -> impl IntoView {
+    let app = use_app();
+    let (editor, locale) = (app.editor, use_locale());
+    let asides = Memo::new(move |_| {
+        let today = app.today.get();
+        let mut asides = editor.plan.with(|plan| coach::set_aside(plan, today, locale));
+        // The others are findings, and have their reason with them.
+        asides.retain(|aside| matches!(aside.standing, Standing::InForce | Standing::Silent));
+        asides.retain(|aside| component.is_none_or(|component| aside.components.contains(&component)));
+        asides
+    });
+    let open = Memo::new(move |_| app.folds.is_open(ASIDE, false));
+    let toggle = move |_| app.folds.set(ASIDE, !open.get_untracked());
+    let heading = move || t!(locale, findings.list, count = asides.with(Vec::len));
+    view! {
+        <Show when=move || asides.with(|asides| !asides.is_empty())>
+            <section class="asides" class:folded=move || !open.get()>
+                <h3>
+                    <button
+                        type="button" class="row-toggle" id=ASIDE aria-controls="set_aside-list"
+                        aria-expanded=move || open.get().to_string() on:click=toggle
+                    ><Icon name="fold"/><span>{heading}</span></button>
+                </h3>
+                <ul id="set_aside-list" hidden=move || !open.get()>
+                    <For
+                        each=move || asides.get()
+                        key=|aside| aside.code.clone()
+                        children=move |aside| view! { <AsideItem aside asides/> }
+                    />
+                </ul>
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn AsideItem(aside: Aside, asides: Memo<Vec<Aside>>) -> impl IntoView {
+    let app = use_app();
+    let (editor, locale) = (app.editor, use_locale());
+    let Aside { code, statement, .. } = aside;
+    let code = StoredValue::new(code);
+    let now = Memo::new(move |_| {
+        asides.with(|asides| asides.iter().find(|aside| code.with_value(|code| aside.code == *code)).cloned())
+    });
+    let silent = move || now.with(|now| now.as_ref().is_some_and(|aside| aside.standing == Standing::Silent));
+    let unsaid = move || now.with(|now| now.as_ref().is_some_and(|aside| aside.reason.trim().is_empty()));
+    let remark = move || match (silent(), unsaid()) {
+        (true, _) => Some(t!(locale, findings.silent)),
+        (false, true) => Some(t!(locale, findings.blank)),
+        (false, false) => None,
+    };
+    let action = move || if silent() { t!(locale, findings.remove) } else { t!(locale, findings.bring_back) };
+    let of_button = statement.clone();
+    let of_notice = statement.clone();
+    let back = move |_| {
+        let silent = silent();
+        let code = code.get_value();
+        editor.change(|plan| coach::bring_back(plan, &code));
+        app.notices.say(if silent {
+            t!(locale, findings.removed, rule = of_notice)
+        } else {
+            t!(locale, findings.brought_back, rule = of_notice)
+        });
+        platform::after(0, move || {
+            let _the_first_that_is_there =
+                platform::focus_id(&box_of(&code)) || platform::focus_id(ASIDE) || platform::focus_id(FINDINGS);
+        });
+    };
+    view! {
+        <li class="aside-item">
+            <b>{statement}</b>
+            <p class="hint">{remark}</p>
+            <LongField path=reason_of(&code.get_value())/>
+            <button
+                type="button" class="button" aria-label=move || t!(locale, findings.of, action = action(), rule = of_button)
+                on:click=back
+            >{action}</button>
+        </li>
+    }
+}
