@@ -1,8 +1,10 @@
 //! What the world offers: suggestions that are one click to take and freely changed after.
 
 mod profiles;
+mod risks;
 
 pub use profiles::{PublishedLadder, published_ladder};
+pub use risks::{RiskSource, STARTER_LIST, risk_source, take_risk};
 
 use crate::words::{Locale, t};
 
