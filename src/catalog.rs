@@ -4,7 +4,7 @@ mod profiles;
 mod risks;
 
 pub use profiles::{PublishedLadder, published_ladder};
-pub use risks::{RiskSource, STARTER_LIST, risk_source, take_risk};
+pub use risks::{RiskSource, risk_source, starter_list, take_risk};
 
 use crate::words::{Locale, t};
 

@@ -1,7 +1,7 @@
 //! How grave risks are: the level of each score, what a grave risk still needs, and the order by score.
 
 use crate::charts::matrix::Spot;
-use crate::plan::{Plan, Risk};
+use crate::plan::{Impact, Likelihood, Plan, Risk};
 use crate::words::{Locale, t};
 
 /// The lowest score of a risk that needs prevention, response and an owner.
@@ -96,8 +96,8 @@ pub fn risk_lines(risks: &[Risk]) -> Vec<RiskLine> {
         id: risk.id.as_str().to_owned(),
         number,
         name: risk.name.clone(),
-        likelihood: risk.likelihood.map(|likelihood| likelihood.level()),
-        impact: risk.impact.map(|impact| impact.level()),
+        likelihood: risk.likelihood.map(Likelihood::level),
+        impact: risk.impact.map(Impact::level),
     };
     let mut lines: Vec<RiskLine> = risks.iter().zip(1..).map(line).collect();
     lines.sort_by_key(|line| std::cmp::Reverse(line.score()));

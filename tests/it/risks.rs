@@ -133,7 +133,8 @@ fn a_known_risk_carries_its_source_to_paper_and_a_lost_channel_is_said() {
 
 #[test]
 fn an_empty_plan_offers_every_known_risk_and_asks_what_happens_if_we_do_not_go() {
-    for (locale, asked) in [(Locale::en, "And if we do not go?"), (Locale::fr, "Et si nous n’y allons pas\u{202f}?")] {
+    for (locale, asked) in [(Locale::en, "And if we do not go?"), (Locale::fr, "Et si nous n’y allons pas\u{202f}?")]
+    {
         let mut plan = Plan::new(plans::id("p"), "");
         let html = page(&plan, locale);
         assert!(html.contains(asked));

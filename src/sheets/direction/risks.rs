@@ -52,11 +52,7 @@ fn matrix(answers: Answers<'_>, lines: &[RiskLine]) -> Matrix {
         label: coach::matrix_words(lines, locale),
         spots: coach::risk_spots(lines),
         unplaced: coach::unplaced_words(lines, locale),
-        table: Table {
-            caption: plain(t!(locale, risks.matrix.caption)),
-            head,
-            rows: lines.iter().map(row).collect(),
-        },
+        table: Table { caption: plain(t!(locale, risks.matrix.caption)), head, rows: lines.iter().map(row).collect() },
     }
 }
 
@@ -66,7 +62,8 @@ fn record(answers: Answers<'_>, line: &RiskLine, risk: &Risk) -> Block {
     let locale = answers.setting.locale;
     let row = format!("direction.risks.{}", line.id);
     let needed = coach::unprepared(risk);
-    let keys = ["name", "likelihood", "impact", "kind", "channel", "cause", "warning", "prevention", "response", "owner"];
+    let keys =
+        ["name", "likelihood", "impact", "kind", "channel", "cause", "warning", "prevention", "response", "owner"];
     let nothing_said =
         keys.iter().all(|key| answers.plan.leaf(&format!("{row}.{key}")).is_none_or(|leaf| leaf.is_blank()));
     let field = |key: &&str| {

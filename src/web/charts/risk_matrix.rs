@@ -124,11 +124,7 @@ fn key(level: RiskLevel, locale: Locale) -> impl IntoView {
 
 /// The register by score as a table, folded until somebody asks for it.
 #[component]
-fn MatrixTable(
-    lines: Signal<Vec<RiskLine>>,
-    locale: Locale,
-    link: fn(&RiskLine, String) -> AnyView,
-) -> impl IntoView {
+fn MatrixTable(lines: Signal<Vec<RiskLine>>, locale: Locale, link: fn(&RiskLine, String) -> AnyView) -> impl IntoView {
     let axis = |path: &str| words::field(locale, path).map_or("", |words| words.label);
     let number = |number: Option<u8>| number.map_or_else(|| "–".to_owned(), |number| number.to_string());
     let row = move |line: RiskLine| {

@@ -83,10 +83,11 @@ fn Sources() -> impl IntoView {
     let away = |name: &'static str, address: &'static str| {
         view! { <a href=address target="_blank" rel="noopener noreferrer">{name}</a> }
     };
-    let starter = catalog::STARTER_LIST.map(|(name, address)| view! { <li>{away(name(locale), address)}</li> });
-    let own = RiskKind::ALL.iter().filter_map(|kind| Some((*kind, risk_source(*kind, locale)?))).map(|(kind, source)| {
-        view! { <li><b>{kind.name(locale)}</b>" · "{away(source.name, source.address)}". "{source.says}</li> }
-    });
+    let starter = catalog::starter_list(locale).map(|(name, address)| view! { <li>{away(name, address)}</li> });
+    let own =
+        RiskKind::ALL.iter().filter_map(|kind| Some((*kind, risk_source(*kind, locale)?))).map(|(kind, source)| {
+            view! { <li><b>{kind.name(locale)}</b>" · "{away(source.name, source.address)}". "{source.says}</li> }
+        });
     view! {
         <details class="help risk-sources">
             <summary>{t!(locale, risks.offers.sources)}</summary>
