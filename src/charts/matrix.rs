@@ -16,7 +16,7 @@ pub const HEIGHT: f64 = BOTTOM + 34.0;
 pub const CELL_WIDTH: f64 = 56.0;
 
 /// The height of a place, in user units.
-pub const CELL_HEIGHT: f64 = 46.0;
+pub const CELL_HEIGHT: f64 = 48.0;
 
 /// Where the places begin, in user units; the steps of the impact stand before.
 pub const LEFT: f64 = 18.0;
@@ -91,7 +91,7 @@ fn fill(numbers: &[usize], corner: Point, marks: &mut Vec<Mark>) {
     let place = |at: usize| {
         let (row, column) = (at / IN_A_ROW, at % IN_A_ROW);
         let columns = (count - row * IN_A_ROW).min(IN_A_ROW);
-        let upper = if count > IN_A_ROW { 19.0 } else { 27.0 };
+        let upper = if count > IN_A_ROW { 21.5 } else { 29.0 };
         Point {
             x: tenths(corner.x + CELL_WIDTH / 2.0 + (steps(column) - steps(columns - 1) / 2.0) * APART),
             y: tenths(corner.y + upper + steps(row) * APART),

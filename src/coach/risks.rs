@@ -245,9 +245,10 @@ mod tests {
 
     #[test]
     fn a_score_is_said_with_what_it_is_made_of() {
-        assert_eq!(score_words(Some(3), Some(4), Locale::en), "3 × 4 = 12 · to be handled");
-        assert_eq!(score_words(Some(2), Some(3), Locale::fr), "2 × 3 = 6 · à surveiller");
-        assert_eq!(score_words(Some(2), None, Locale::en), "not judged yet");
+        let words = |likelihood, impact, locale| score_words(likelihood, impact, locale).replace('\u{a0}', " ");
+        assert_eq!(words(Some(3), Some(4), Locale::en), "3 × 4 = 12 · to be handled");
+        assert_eq!(words(Some(2), Some(3), Locale::fr), "2 × 3 = 6 · à surveiller");
+        assert_eq!(words(Some(2), None, Locale::en), "not judged yet");
     }
 
     #[test]

@@ -44,7 +44,7 @@ fn page(plan: &Plan, locale: Locale) -> String {
         state.route.set(Route::step(plan.id.clone(), Component::Direction));
         view! { <App state/> }.to_html()
     });
-    html.replace("<!>", "")
+    html.replace("<!>", "").replace('\u{a0}', " ")
 }
 
 /// The sheet of Direction as Markdown, and as people see it.
@@ -52,7 +52,8 @@ fn paper(plan: &Plan, locale: Locale) -> [String; 2] {
     let doc = (sheet("direction").unwrap().build)(plan, Setting { today: plans::today(), locale });
     let written = markdown(&doc);
     let owner = Owner::new();
-    [written, owner.with(|| view! { <DocView doc /> }.to_html()).replace("<!>", "")]
+    let shown = owner.with(|| view! { <DocView doc /> }.to_html()).replace("<!>", "");
+    [written, shown].map(|text| text.replace('\u{a0}', " "))
 }
 
 #[test]

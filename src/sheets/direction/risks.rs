@@ -72,7 +72,7 @@ fn record(answers: Answers<'_>, line: &RiskLine, risk: &Risk) -> Block {
         match *key {
             "kind" => kind(risk, field, answers),
             "channel" => channel(risk, field, answers, nothing_said),
-            "likelihood" | "impact" => Some(field),
+            "likelihood" | "impact" => Some(Field { wide: true, ..field }),
             key => (!blank || nothing_said || needed.contains(&key)).then_some(field),
         }
     };
@@ -83,7 +83,7 @@ fn record(answers: Answers<'_>, line: &RiskLine, risk: &Risk) -> Block {
         wide: true,
     }));
     let title = vec![
-        Run::Plain(format!("{} · ", t!(locale, plan.direction.risks.one, number = line.number))),
+        Run::Plain(format!("{}\u{a0}· ", t!(locale, plan.direction.risks.one, number = line.number))),
         Run::Strong(score_words(line.likelihood, line.impact, locale)),
     ];
     Block::Record { title, blocks: vec![Block::Fields(fields)] }
