@@ -3,10 +3,12 @@
 mod measures;
 mod objectives;
 mod profiles;
+mod risks;
 
 pub use measures::{Offer, SUGGESTIONS, Suggestion, SuggestionWords, denominator, measure_names, suggestions};
 pub use objectives::{ObjectiveWords, objective_words};
 pub use profiles::{PublishedLadder, published_ladder};
+pub use risks::{RiskSource, risk_source, starter_list, take_risk};
 
 use crate::words::{Locale, t};
 

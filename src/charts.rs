@@ -2,4 +2,5 @@
 
 pub mod label;
 pub mod ladder;
+pub mod matrix;
 pub mod pentagon;

@@ -10,6 +10,7 @@ mod in_question;
 mod margin;
 mod measure_digest;
 mod motives;
+mod risks;
 mod rules;
 mod segments;
 mod sentence;
@@ -25,6 +26,10 @@ pub use in_question::{InQuestion, Point, in_question};
 pub use margin::{Margin, margin};
 pub use measure_digest::{MeasureDigest, formula_line, measure_digest};
 pub use motives::{MotiveSummary, decisive_unanswered, motive_in_use, motive_summary};
+pub use risks::{
+    RiskChannel, RiskLevel, RiskLine, by_score, matrix_words, risk_channel, risk_lines, risk_spots, score_words,
+    unplaced_words, unprepared,
+};
 pub use rules::{Rule, rules};
 pub use segments::{Ranked, ranked_segments, welcome_consequence};
 pub use sentence::{Piece, goal_sentence, positioning_sentence};

@@ -8,6 +8,7 @@ pub use amount::letters;
 pub use density::Density;
 pub use markdown::markdown;
 
+use crate::charts::matrix::Spot;
 use crate::plan::Component;
 use crate::words::Locale;
 
@@ -101,6 +102,8 @@ pub enum Block {
     Table(Table),
     /// Shares as bars, with their numbers.
     Bars(Bars),
+    /// Risks in a field of five by five.
+    Matrix(Matrix),
     /// A list.
     List(Vec<Text>),
     /// So many ruled lines to write on.
@@ -178,6 +181,21 @@ pub struct Bar {
     pub share: Option<f64>,
     /// The number, or what was typed in its place.
     pub value: Text,
+}
+
+/// Risks by likelihood and impact, drawn; where nothing can be drawn, a table says the same.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Matrix {
+    /// The language of its axes and its key.
+    pub locale: Locale,
+    /// What the drawing says, in words.
+    pub label: String,
+    /// The risks that have a place in it.
+    pub spots: Vec<Spot>,
+    /// Which risks have none yet, in words; none where all have one.
+    pub unplaced: Option<String>,
+    /// The twin of the drawing, with its caption; without rows where there is nothing to draw.
+    pub table: Table,
 }
 
 /// One component on the one-page plan.

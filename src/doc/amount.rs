@@ -34,7 +34,8 @@ impl Block {
             Self::Table(table) => table.rows.iter().flatten().map(|cell| letters(cell)).sum(),
             Self::Bars(bars) => bars.rows.iter().map(|bar| bar.label.len() + bar.hint.len()).sum(),
             Self::List(items) => items.iter().map(|item| letters(item)).sum(),
-            Self::Lines(_) => 0,
+            // A drawing is no text, and never divided.
+            Self::Matrix(_) | Self::Lines(_) => 0,
             Self::Record { title, blocks } => letters(title) + blocks.iter().map(Self::letters).sum::<usize>(),
             Self::Band(band) => band.decision.iter().chain(&band.side).map(Self::letters).sum(),
         }

@@ -93,6 +93,9 @@ const WIDTH: f64 = 182.0;
 /// What stands beside the title, and the space before it.
 const FIGURE: f64 = 48.0;
 
+/// The height of the risk matrix with its caption and its key, in millimetres.
+const MATRIX: f64 = 90.0;
+
 /// The advance of a letter of Figtree, in millimetres for each point of its size: the mean over sentences in both
 /// languages, with what is lost at the ends of lines.
 const ADVANCE: f64 = 0.156;
@@ -151,6 +154,7 @@ impl Typesetting {
             Block::Fields(fields) => self.fields(fields, width, size, self.line(size) + 1.5),
             Block::Facts(fields) => fields.iter().map(|field| self.fact(field, width, size)).sum(),
             Block::Lines(count) => f64::from(*count) * 9.0,
+            Block::Matrix(_) => MATRIX,
             Block::Record { blocks, .. } => self.column(blocks, width, size),
             other => lines_of(other.letters(), width, size * ADVANCE) * self.line(size),
         };

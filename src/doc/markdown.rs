@@ -37,6 +37,8 @@ fn write(block: &Block, level: usize, out: &mut Vec<String>) {
         Block::Facts(fields) => out.push(labelled(fields, '*')),
         Block::Table(table) => out.push(with_caption(&table.caption, tabled(table))),
         Block::Bars(bars) => out.push(with_caption(&bars.caption, barred(bars))),
+        Block::Matrix(matrix) if matrix.table.rows.is_empty() => out.push(escaped(&matrix.label)),
+        Block::Matrix(matrix) => out.push(with_caption(&matrix.table.caption, tabled(&matrix.table))),
         Block::List(items) => {
             let items: Vec<String> = items.iter().map(|item| format!("- {}", one_line(item))).collect();
             out.push(items.join("\n"));

@@ -2,8 +2,10 @@
 
 mod ladder_bars;
 mod pentagon;
+mod risk_matrix;
 mod strength_table;
 
 pub use ladder_bars::LadderBars;
 pub use pentagon::{Pentagon, PentagonDrawing, PentagonSize};
+pub use risk_matrix::{MatrixDrawing, RiskMatrix};
 pub use strength_table::StrengthTable;

@@ -2,6 +2,7 @@
 
 mod band;
 mod blocks;
+mod matrix;
 mod table;
 mod text;
 

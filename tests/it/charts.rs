@@ -1,9 +1,9 @@
 //! Charts: each says in words and in a table what it draws.
 
 use leptos::prelude::*;
-use pentad::coach::Strengths;
-use pentad::plan::{Ladder, Plan};
-use pentad::web::charts::{LadderBars, Pentagon, PentagonDrawing, PentagonSize, StrengthTable};
+use pentad::coach::{self, RiskLine, Strengths};
+use pentad::plan::{Id, Ladder, Plan};
+use pentad::web::charts::{LadderBars, Pentagon, PentagonDrawing, PentagonSize, RiskMatrix, StrengthTable};
 use pentad::words::Locale;
 
 fn shown<V: IntoView>(build: impl FnOnce() -> V) -> String {
@@ -57,4 +57,52 @@ fn the_ladder_tells_numbers_words_and_gaps() {
     }
     assert!(html.contains(r#"width="46.5""#), "31 % of 150 units: {html}");
     assert!(!html.contains(r#"width="240""#), "no bar leaves the chart");
+}
+
+fn risks(judged: &[(&str, &str, &str)]) -> Vec<RiskLine> {
+    let mut plan = Plan::default();
+    for (at, (name, likelihood, impact)) in (0..).zip(judged) {
+        let id = Id::from_random(at);
+        let row = format!("direction.risks.{}", id.as_str());
+        plan.add("direction.risks", id);
+        for (key, typed) in [("name", name), ("likelihood", likelihood), ("impact", impact)] {
+            assert!(plan.write(&format!("{row}.{key}"), typed), "{key}");
+        }
+    }
+    coach::risk_lines(&plan.direction.risks)
+}
+
+fn matrix(lines: Vec<RiskLine>, locale: Locale) -> String {
+    let html = shown(|| view! { <RiskMatrix lines=Signal::stored(lines) locale link=|_, name| name.into_any() /> });
+    html.replace("<!>", "")
+}
+
+#[test]
+fn the_matrix_says_in_words_and_in_its_table_what_it_draws() {
+    let lines = risks(&[("Silence", "2", "3"), ("Pile-on", "4", "5"), ("Leak", "", "4"), ("", "1", "1")]);
+    let html = matrix(lines, Locale::en);
+    for words in [
+        "To be handled: 1, to watch: 1, low: 1, not judged yet: 1. The highest score is 20: Pile-on",
+        "Not judged yet, so not in the picture: 3",
+        "12–25 · to be handled",
+        ">Risk 4<",
+    ] {
+        assert!(html.contains(words), "{words}: {html}");
+    }
+    assert_eq!(html.matches("<circle").count(), 3, "a dot for each judged risk");
+    let table = html.split("<tbody").nth(1).unwrap();
+    let order = ["Pile-on", "Silence", "Risk 4", "Leak"].map(|name| table.find(name).expect(name));
+    assert!(order.is_sorted(), "by score: {table}");
+    assert!(!html.contains("style=") && !html.contains("<g"), "{html}");
+}
+
+#[test]
+fn the_matrix_holds_no_risk_and_fifty_in_one_place() {
+    let html = matrix(Vec::new(), Locale::fr);
+    assert!(html.contains("aucun n’est encore jugé") && !html.contains("<circle"), "{html}");
+    assert_eq!(html.matches("class=\"place ").count(), 28, "25 places and the key");
+    let html = matrix(risks(&[("x", "3", "4"); 50]), Locale::fr);
+    assert_eq!(html.matches("<circle").count(), 5);
+    assert!(html.contains(">+45<"), "{html}");
+    assert_eq!(html.matches("<th scope=\"row\">").count(), 50, "the table has them all");
 }

@@ -8,6 +8,7 @@ mod coach;
 mod exchange;
 mod fixtures;
 mod plans;
+mod risks;
 mod save;
 mod schema;
 mod sheets;

@@ -1,6 +1,7 @@
 //! The parts of the body of a sheet.
 
 use super::band::band;
+use super::matrix::matrix;
 use super::table::{bars, table};
 use super::text::text;
 use crate::doc::{Block, Field, Text};
@@ -24,6 +25,7 @@ fn block(block: Block) -> AnyView {
         Block::Decision(all) => fields("sheet-decision", all).into_any(),
         Block::Table(one) => table(one, whole).into_any(),
         Block::Bars(all) => bars(all).into_any(),
+        Block::Matrix(one) => matrix(one).into_any(),
         Block::List(items) => list(items).into_any(),
         Block::Lines(count) => lines(count).into_any(),
         Block::Record { title, blocks } => record(title, blocks, whole).into_any(),

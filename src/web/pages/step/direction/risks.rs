@@ -1,39 +1,53 @@
-//! The risk register.
+//! The risk register: known risks to take over, the rows in either order, and the matrix.
 
-use crate::plan::{Impact, Likelihood, RiskKind};
-use crate::web::components::{LongField, RowList, SelectField, TextField, choice_options};
-use crate::web::state::use_locale;
+mod digest;
+mod fields;
+mod offers;
+mod order;
+
+use crate::coach::{self, RiskLine};
+use crate::plan::Plan;
+use crate::web::charts::RiskMatrix;
+use crate::web::components::{PlaceLink, RowList};
+use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
 
 /// The risks.
 #[component]
 pub(super) fn RiskQuestions() -> impl IntoView {
+    let editor = use_app().editor;
     let locale = use_locale();
+    let by_score = RwSignal::new(false);
+    let ids = Memo::new(move |_| editor.plan.with(|plan| plan.ids("direction.risks")));
+    // The order is taken when it is chosen and when rows come or go, not while somebody judges: rows stay under the hands.
+    let sorted = Memo::new(move |_| {
+        ids.track();
+        by_score.get().then(|| editor.plan.with_untracked(|plan| coach::by_score(&plan.direction.risks)))
+    });
+    let lines = Memo::new(move |_| editor.plan.with(lines));
     view! {
+        <offers::AbsenceOffer/>
+        <offers::RiskOffers/>
+        <Show when=move || ids.with(|ids| ids.len() > 1)>
+            <order::OrderChoice by_score/>
+        </Show>
         <RowList
             list="direction.risks" add=t!(locale, plan.direction.risks.add) empty=t!(locale, plan.direction.risks.empty)
-            title=|locale, number| t!(locale, plan.direction.risks.one, number = number) row=risk
+            title=|locale, number| t!(locale, plan.direction.risks.one, number = number)
+            row=fields::fields digest=digest::digest sorted=sorted
         />
+        <Show when=move || ids.with(|ids| !ids.is_empty())>
+            <RiskMatrix lines locale link/>
+        </Show>
     }
 }
 
-fn risk(path: String) -> AnyView {
-    let locale = use_locale();
-    let at = |key: &str| format!("{path}.{key}");
-    view! {
-        <div class="fields">
-            <TextField path=at("name") wide=true/>
-            <SelectField path=at("kind") none=t!(locale, plan.direction.risks.kind.none) options={choice_options::<RiskKind>(locale)}/>
-            <SelectField path=at("channel") none=t!(locale, plan.direction.risks.channel.none) options=Signal::stored(Vec::new())/>
-            <LongField path=at("cause") rows=1 wide=true/>
-            <SelectField path=at("likelihood") none=t!(locale, plan.direction.risks.unjudged) options={choice_options::<Likelihood>(locale)}/>
-            <SelectField path=at("impact") none=t!(locale, plan.direction.risks.unjudged) options={choice_options::<Impact>(locale)}/>
-            <LongField path=at("warning") rows=1/>
-            <LongField path=at("prevention")/>
-            <LongField path=at("response")/>
-            <TextField path=at("owner")/>
-        </div>
-    }
-    .into_any()
+fn lines(plan: &Plan) -> Vec<RiskLine> {
+    coach::risk_lines(&plan.direction.risks)
+}
+
+fn link(line: &RiskLine, name: String) -> AnyView {
+    let place = format!("direction.risks.{}.name", line.id);
+    view! { <PlaceLink place><span translate="no" dir="auto">{name}</span></PlaceLink> }.into_any()
 }

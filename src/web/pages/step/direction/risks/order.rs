@@ -1,0 +1,29 @@
+//! In which order the risks stand: the plan's own, or by score.
+
+use crate::web::state::use_locale;
+use crate::words::t;
+use leptos::prelude::*;
+
+/// Two buttons; pressing the present one again sorts anew.
+#[component]
+pub(super) fn OrderChoice(
+    /// Whether the highest score comes first.
+    by_score: RwSignal<bool>,
+) -> impl IntoView {
+    let locale = use_locale();
+    let button = move |to: bool, name: &'static str| {
+        let pressed = move || if by_score.get() == to { "true" } else { "false" };
+        view! {
+            <button type="button" class="segment" aria-pressed=pressed on:click=move |_| by_score.set(to)>{name}</button>
+        }
+    };
+    view! {
+        <div class="risk-order">
+            <div class="segments" role="group" aria-label=t!(locale, risks.order.label)>
+                {button(false, t!(locale, risks.order.own))}
+                {button(true, t!(locale, risks.order.score))}
+            </div>
+            <p class="hint" hidden=move || !by_score.get()>{t!(locale, risks.order.still)}</p>
+        </div>
+    }
+}
