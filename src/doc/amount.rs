@@ -35,6 +35,7 @@ impl Block {
             Self::Bars(bars) => bars.rows.iter().map(|bar| bar.label.len() + bar.hint.len()).sum(),
             Self::List(items) => items.iter().map(|item| letters(item)).sum(),
             Self::Lines(_) => 0,
+            Self::Boxes(boxes) => boxes.rows.iter().map(|row| letters(row)).sum(),
             Self::Record { title, blocks } => letters(title) + blocks.iter().map(Self::letters).sum::<usize>(),
             Self::Band(band) => band.decision.iter().chain(&band.side).map(Self::letters).sum(),
         }

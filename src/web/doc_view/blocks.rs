@@ -1,6 +1,7 @@
 //! The parts of the body of a sheet.
 
 use super::band::band;
+use super::boxes::boxes;
 use super::table::{bars, table};
 use super::text::text;
 use crate::doc::{Block, Field, Text};
@@ -26,6 +27,7 @@ fn block(block: Block) -> AnyView {
         Block::Bars(all) => bars(all).into_any(),
         Block::List(items) => list(items).into_any(),
         Block::Lines(count) => lines(count).into_any(),
+        Block::Boxes(all) => boxes(all).into_any(),
         Block::Record { title, blocks } => record(title, blocks, whole).into_any(),
         Block::Band(one) => band(one, whole).into_any(),
     }
