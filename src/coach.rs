@@ -18,8 +18,8 @@ pub use findings::{Finding, Severity, findings};
 pub use hours::hours_line;
 pub use ladder::{
     LadderSum, TallyFault, asked_rungs, basis_missing, basis_needs, conflict_line, fill_ladder, ladder_conflicts,
-    ladder_interval, ladder_line, ladder_sum, margin_line, margin_note, result_line, share_line, survey_question, tally,
-    tally_replaces,
+    ladder_interval, ladder_line, ladder_sum, margin_line, margin_note, result_line, share_line, survey_question,
+    tally, tally_replaces,
 };
 pub use rules::{Rule, rules};
 pub use sentence::{Piece, goal_sentence, positioning_sentence};

@@ -200,7 +200,7 @@ pub struct Boxes {
     /// What the rows are.
     pub of: &'static str,
     /// What each column of boxes means.
-    pub head: Vec<&'static str>,
+    pub head: Vec<String>,
     /// What each row is about.
     pub rows: Vec<Text>,
     /// What is said below.

@@ -16,8 +16,9 @@ pub fn pentagon(points: [u8; 5], locale: Locale) -> String {
 
 /// The share on each rung in the picture with its name, per cent.
 pub fn ladder(ladder: &Ladder, locale: Locale) -> String {
-    let item =
-        |rung: &Rung| t!(locale, sheets.ladder.item, name = rung.name(locale), share = share(ladder.share(*rung), locale));
+    let item = |rung: &Rung| {
+        t!(locale, sheets.ladder.item, name = rung.name(locale), share = share(ladder.share(*rung), locale))
+    };
     let list: Vec<String> = rungs(ladder).iter().map(item).collect();
     t!(locale, sheets.ladder.label, list = list.join(", "))
 }

@@ -110,14 +110,23 @@ mod tests {
 
     #[test]
     fn an_unanswered_rung_or_an_impossible_one_has_no_average() {
-        for change in [("critics", ""), ("critics", "many"), ("critics", "101"), ("six_rungs", "false"), ("inactives", "")] {
+        for change in
+            [("critics", ""), ("critics", "many"), ("critics", "101"), ("six_rungs", "false"), ("inactives", "")]
+        {
             let typed: Vec<_> = SIX.into_iter().chain([change]).collect();
             assert!(matches!(ladder_sum(&ladder(&typed)), Some(LadderSum::Plain(_))), "{change:?}");
         }
         let conflict: Vec<_> = SIX.into_iter().chain([("inactives", "30")]).collect();
         assert_eq!(ladder_sum(&ladder(&conflict)), Some(LadderSum::Plain(229.0)));
         assert_eq!(ladder_sum(&ladder(&[("inactives", "30")])), None);
-        let nobody = [("creators", "0"), ("critics", "0"), ("collectors", "0"), ("joiners", "0"), ("spectators", "0"), ("six_rungs", "true")];
+        let nobody = [
+            ("creators", "0"),
+            ("critics", "0"),
+            ("collectors", "0"),
+            ("joiners", "0"),
+            ("spectators", "0"),
+            ("six_rungs", "true"),
+        ];
         let all_idle: Vec<_> = nobody.into_iter().chain([("inactives", "100")]).collect();
         assert_eq!(ladder_sum(&ladder(&all_idle)), Some(LadderSum::Plain(0.0)));
         let some_idle: Vec<_> = nobody.into_iter().chain([("inactives", "40"), ("critics", "20")]).collect();
@@ -127,13 +136,18 @@ mod tests {
     #[test]
     fn every_rung_that_cannot_stand_beside_the_inactives_is_named() {
         for (typed, conflicts) in [
-            (&[("inactives", "30"), ("critics", "75"), ("spectators", "82,5"), ("joiners", "70")][..],
-             &[(Rung::Critics, 105.0), (Rung::Spectators, 112.5)][..]),
+            (
+                &[("inactives", "30"), ("critics", "75"), ("spectators", "82,5"), ("joiners", "70")][..],
+                &[(Rung::Critics, 105.0), (Rung::Spectators, 112.5)][..],
+            ),
             (&[("inactives", "99,9"), ("critics", "0,1")], &[]),
             (&[("inactives", "101"), ("critics", "90")], &[]),
             (&[("inactives", "20"), ("critics", "140")], &[]),
             (&[("critics", "90"), ("joiners", "90")], &[]),
-            (&[("inactives", "100"), ("conversationalists", "1"), ("six_rungs", "true")], &[(Rung::Conversationalists, 101.0)]),
+            (
+                &[("inactives", "100"), ("conversationalists", "1"), ("six_rungs", "true")],
+                &[(Rung::Conversationalists, 101.0)],
+            ),
         ] {
             assert_eq!(ladder_conflicts(&ladder(typed)), conflicts, "{typed:?}");
         }
@@ -141,10 +155,19 @@ mod tests {
 
     #[test]
     fn only_an_own_survey_with_people_has_a_margin() {
-        let with = |kind, n| ladder_interval(&ladder(&[("critics", "31"), ("basis.kind", kind), ("basis.n", n)]), Rung::Critics);
+        let with = |kind, n| {
+            ladder_interval(&ladder(&[("critics", "31"), ("basis.kind", kind), ("basis.n", n)]), Rung::Critics)
+        };
         let interval = with("own_survey", "46").map(|it| (it.low.round(), it.high.round()));
         assert_eq!(interval, Some((20.0, 45.0)));
-        for (kind, n) in [("own_survey", ""), ("own_survey", "0"), ("own_survey", "4,5"), ("own_survey", "some"), ("published", "46"), ("", "46")] {
+        for (kind, n) in [
+            ("own_survey", ""),
+            ("own_survey", "0"),
+            ("own_survey", "4,5"),
+            ("own_survey", "some"),
+            ("published", "46"),
+            ("", "46"),
+        ] {
             assert_eq!(with(kind, n), None, "{kind} {n}");
         }
     }

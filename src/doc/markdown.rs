@@ -95,7 +95,7 @@ fn barred(bars: &Bars) -> String {
 
 /// Boxes stand as signs, and a grid for many people as empty cells.
 fn boxed(boxes: &Boxes) -> String {
-    let head: Vec<String> = [boxes.of].iter().chain(&boxes.head).map(|words| escaped(words)).collect();
+    let head: Vec<String> = [boxes.of].into_iter().chain(boxes.head.iter().map(String::as_str)).map(escaped).collect();
     let cell = if boxes.grid { "" } else { "☐" };
     let row = |row: &Text| [one_line(row)].into_iter().chain(boxes.head.iter().map(|_| cell.to_owned())).collect();
     grid(&head, boxes.rows.iter().map(row))

@@ -46,16 +46,18 @@ fn slip(asked: &[Rung], locale: Locale) -> Boxes {
     Boxes {
         caption,
         of: t!(locale, ladder.sheet.question),
-        head: vec![t!(locale, sheets.yes), t!(locale, sheets.no)],
+        head: [t!(locale, sheets.yes), t!(locale, sheets.no)].map(str::to_owned).to_vec(),
         rows: (1..).zip(questions).map(|(number, question)| plain(format!("{number}. {question}"))).collect(),
         close: plain(t!(locale, ladder.sheet.thanks)),
         grid: false,
     }
 }
 
-/// A row for each person and one for the totals, a column for each question and one for who says no to all.
+/// A row for each person and one for the totals, a column for each question, by its number and its rung, and one for
+/// those who say no to all.
 fn tally(asked: &[Rung], locale: Locale) -> Boxes {
-    let head = asked.iter().map(|rung| rung.name(locale)).chain([t!(locale, ladder.sheet.none)]);
+    let questions = (1..).zip(asked).map(|(number, rung)| format!("{number}. {}", rung.name(locale)));
+    let head = questions.chain([t!(locale, ladder.sheet.none).to_owned()]);
     let people = (1..=PEOPLE).map(|person| plain(person.to_string()));
     Boxes {
         caption: plain(t!(locale, ladder.sheet.tally)),

@@ -6,6 +6,7 @@ mod charts;
 mod coach;
 mod exchange;
 mod fixtures;
+mod ladder;
 mod plans;
 mod save;
 mod schema;

@@ -47,9 +47,10 @@ pub fn margin_line(ladder: &Ladder, rung: Rung, locale: Locale) -> String {
 /// What the whiskers mean, told by the share that is the least sure; none where no share has a margin.
 pub fn margin_note(ladder: &Ladder, locale: Locale) -> Option<String> {
     let with_interval = |rung: Rung| Some((rung, ladder_interval(ladder, rung)?));
-    let widest = rungs(ladder).into_iter().filter_map(with_interval).max_by(|(_, one), (_, other)| {
-        (one.high - one.low).total_cmp(&(other.high - other.low))
-    });
+    let widest = rungs(ladder)
+        .into_iter()
+        .filter_map(with_interval)
+        .max_by(|(_, one), (_, other)| (one.high - one.low).total_cmp(&(other.high - other.low)));
     let (rung, interval) = widest?;
     Some(t!(
         locale,

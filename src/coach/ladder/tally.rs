@@ -52,11 +52,15 @@ pub fn tally(target: &Target) -> Result<Vec<(Rung, f64)>, TallyFault> {
     let people = whole(&survey.people).filter(|people| *people >= 1.0).ok_or(TallyFault::People)?;
     let mut counted = asked_rungs(target);
     counted.push(Rung::Inactives);
-    let those = |wrong: &dyn Fn(Rung) -> bool| -> Vec<Rung> { counted.iter().copied().filter(|rung| wrong(*rung)).collect() };
+    let those =
+        |wrong: &dyn Fn(Rung) -> bool| -> Vec<Rung> { counted.iter().copied().filter(|rung| wrong(*rung)).collect() };
     let count = |rung: Rung| whole(survey.count(rung)).unwrap_or_default();
     let inactives = count(Rung::Inactives);
     let faults = [
-        (those(&|rung| !survey.count(rung).is_blank() && whole(survey.count(rung)).is_none()), TallyFault::NoCounts as fn(_) -> _),
+        (
+            those(&|rung| !survey.count(rung).is_blank() && whole(survey.count(rung)).is_none()),
+            TallyFault::NoCounts as fn(_) -> _,
+        ),
         (those(&|rung| survey.count(rung).is_blank()), TallyFault::Missing),
         (those(&|rung| count(rung) > people), TallyFault::TooMany),
         (those(&|rung| rung != Rung::Inactives && count(rung) + inactives > people), TallyFault::Twice),
@@ -83,7 +87,8 @@ pub fn tally_replaces(plan: &Plan, locale: Locale) -> Option<Vec<String>> {
     let then = filled(target, &tally(target).ok()?);
     let rung = |rung: &Rung| {
         let gone = !now.share(*rung).is_blank() && now.share(*rung) != then.share(*rung);
-        let words = || t!(locale, sheets.ladder.item, name = rung.name(locale), share = label::share(now.share(*rung), locale));
+        let words =
+            || t!(locale, sheets.ladder.item, name = rung.name(locale), share = label::share(now.share(*rung), locale));
         gone.then(words)
     };
     let mut gone: Vec<String> = Rung::ALL.iter().filter_map(rung).collect();
@@ -103,7 +108,9 @@ pub fn result_line(survey: &Survey, rung: Rung, locale: Locale) -> String {
     let entry = survey.count(rung);
     let people = whole(&survey.people).filter(|people| *people >= 1.0);
     match (whole(entry), people) {
-        (Some(count), Some(people)) if count > people => t!(locale, ladder.survey.too_many, people = number(locale, people)),
+        (Some(count), Some(people)) if count > people => {
+            t!(locale, ladder.survey.too_many, people = number(locale, people))
+        }
         (Some(count), Some(people)) => {
             let of = share(rung, count, people);
             wilson(count / people * 100.0, people).map(|interval| with_margin(of, interval, locale)).unwrap_or_default()
@@ -120,7 +127,8 @@ impl TallyFault {
             words::field(locale, &format!("target.survey.{}", rung.code())).map_or("", |words| words.label)
         };
         let list = |rungs: &[Rung]| {
-            let labels: Vec<String> = rungs.iter().map(|rung| t!(locale, ladder.survey.quoted, label = label(rung))).collect();
+            let labels: Vec<String> =
+                rungs.iter().map(|rung| t!(locale, ladder.survey.quoted, label = label(rung))).collect();
             labels.join(", ")
         };
         match self {
@@ -216,7 +224,10 @@ mod tests {
             (&[("survey.people", "0")], TallyFault::People),
             (&[("survey.people", "40,5")], TallyFault::People),
             (&[("survey.people", "forty")], TallyFault::People),
-            (&[("survey.critics", "few"), ("survey.joiners", "-1")], TallyFault::NoCounts(vec![Rung::Critics, Rung::Joiners])),
+            (
+                &[("survey.critics", "few"), ("survey.joiners", "-1")],
+                TallyFault::NoCounts(vec![Rung::Critics, Rung::Joiners]),
+            ),
             (&[("survey.critics", "")], TallyFault::Missing(vec![Rung::Critics])),
             (&[("survey.conversationalists", "")], TallyFault::Missing(vec![Rung::Conversationalists])),
             (&[("survey.spectators", "41"), ("survey.inactives", "0")], TallyFault::TooMany(vec![Rung::Spectators])),
@@ -236,7 +247,11 @@ mod tests {
 
     #[test]
     fn a_folded_rung_may_be_unasked_and_then_holds_no_share_of_another_basis() {
-        let mut plan = plan(&[("survey.conversationalists", ""), ("ladder.six_rungs", "true"), ("ladder.conversationalists", "22")]);
+        let mut plan = plan(&[
+            ("survey.conversationalists", ""),
+            ("ladder.six_rungs", "true"),
+            ("ladder.conversationalists", "22"),
+        ]);
         assert_eq!(asked_rungs(&plan.target).len(), 5);
         assert_eq!(tally_replaces(&plan, Locale::en), Some(vec!["Conversationalists 22%".to_owned()]));
         assert!(fill_ladder(&mut plan.target));
@@ -271,7 +286,10 @@ mod tests {
             ("ladder.basis.n", "12"),
         ]);
         let gone = tally_replaces(&plan, Locale::en);
-        assert_eq!(gone, Some(["Creators hardly any", "Critics 31%", "Our own estimate", "n = 12"].map(str::to_owned).to_vec()));
+        assert_eq!(
+            gone,
+            Some(["Creators hardly any", "Critics 31%", "Our own estimate", "n = 12"].map(str::to_owned).to_vec())
+        );
     }
 
     #[test]

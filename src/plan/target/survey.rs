@@ -118,8 +118,7 @@ mod tests {
             (Entry::Read(4.0), Entry::Blank),
             (Entry::Read(LARGEST), Entry::Read(1.0)),
         ] {
-            let mut survey =
-                Survey { people, critics, inactives: Entry::Read(1.0), ..Survey::default() };
+            let mut survey = Survey { people, critics, inactives: Entry::Read(1.0), ..Survey::default() };
             let before = survey.clone();
             assert!(!survey.count_person(&[Rung::Critics], &[Rung::Critics]), "{before:?}");
             assert_eq!(survey, before);

@@ -4,8 +4,8 @@ mod legend;
 mod table;
 
 use crate::catalog::published_ladder;
-use crate::charts::ladder::{self as geometry, Track};
 use crate::charts::label;
+use crate::charts::ladder::{self as geometry, Track};
 use crate::coach;
 use crate::plan::{Ladder, Rung};
 use crate::words::{Locale, Named, t};
@@ -34,8 +34,9 @@ pub fn LadderBars(
     year: Signal<i32>,
 ) -> impl IntoView {
     let rungs = Memo::new(move |_| ladder.with(geometry::rungs));
-    let view_box = move || format!("0 0 340 {}", rungs.with(|rungs| (0..).zip(rungs).map(|(at, _)| geometry::top(at + 1)).fold(0.0, f64::max) - 7.0));
-    let bars = move || rungs.get().into_iter().zip(0..).map(|(rung, row)| bar(ladder, locale, rung, row)).collect_view();
+    let view_box = move || format!("0 0 340 {}", rungs.with(|rungs| rungs.iter().map(|_| geometry::ROW).sum::<f64>()));
+    let bars =
+        move || rungs.get().into_iter().zip(0..).map(|(rung, row)| bar(ladder, locale, rung, row)).collect_view();
     let label = move || ladder.with(|ladder| label::ladder(ladder, locale.get()));
     let overlay = Memo::new(move |_| ladder.with(|ladder| ladder.overlay));
     view! {
@@ -58,7 +59,8 @@ fn bar(ladder: Signal<Ladder>, locale: Signal<Locale>, rung: Rung, row: u8) -> i
         let told = share().map(|_| ladder.with(|ladder| label::share(ladder.share(rung), locale.get())));
         told.unwrap_or_default() + if conflict() { " !" } else { "" }
     };
-    let whisker = move || ladder.with(|ladder| coach::ladder_interval(ladder, rung)).map(|it| track.whisker(it.low, it.high));
+    let whisker =
+        move || ladder.with(|ladder| coach::ladder_interval(ladder, rung)).map(|it| track.whisker(it.low, it.high));
     let published = move || {
         let share = ladder.with(|ladder| ladder.overlay).and_then(|profile| published_ladder(profile).share(rung));
         share.map(|share| track.diamond(share))

@@ -62,13 +62,15 @@ fn drawing(share: Option<f64>, interval: Option<(f64, f64)>, overlay: Option<f64
     let bar = share.map(|share| view! { <rect class="bar" x=END y=track.top width=length(share, FULL) height=BAR /> });
     let whisker = interval.map(|(low, high)| view! { <path class="whisker" d=track.whisker(low, high) /> });
     let published = overlay.map(|share| view! { <path class="published" d=track.diamond(share) /> });
-    something.then(|| view! {
-        <svg viewBox="0 0 210 16" aria-hidden="true">
-            <rect class="track" x=END y=track.top width=FULL height=BAR />
-            {bar}
-            {whisker}
-            {published}
-        </svg>
+    something.then(|| {
+        view! {
+            <svg viewBox="0 0 210 16" aria-hidden="true">
+                <rect class="track" x=END y=track.top width=FULL height=BAR />
+                {bar}
+                {whisker}
+                {published}
+            </svg>
+        }
     })
 }
 

@@ -10,11 +10,7 @@ const ALONE: Track = Track { left: 5.0, top: 2.5, full: 0.0 };
 
 /// The name of a published ladder, its age in a year, and the link to where it was read.
 #[component]
-pub(super) fn OverlayLegend(
-    published: PublishedLadder,
-    locale: Signal<Locale>,
-    year: Signal<i32>,
-) -> impl IntoView {
+pub(super) fn OverlayLegend(published: PublishedLadder, locale: Signal<Locale>, year: Signal<i32>) -> impl IntoView {
     let words = move || {
         let (locale, age) = (locale.get(), published.age(year.get()));
         t!(locale, ladder.overlay.legend, name = published.profile.name(locale), age = age)

@@ -46,10 +46,11 @@ pub(super) fn PersonTally() -> impl IntoView {
         let still = counted.get().filter(|counted| people.get() == Some(*counted));
         still.map(|person| t!(locale, ladder.survey.person.counted, number = number(locale, person)))
     };
-    let box_of = move |rung: &Rung| {
-        let rung = *rung;
-        let hidden = move || asked.with(|asked| !asked.contains(&rung));
-        coach::survey_question(rung, locale).map(|question| view! {
+    let box_of =
+        move |rung: &Rung| {
+            let rung = *rung;
+            let hidden = move || asked.with(|asked| !asked.contains(&rung));
+            coach::survey_question(rung, locale).map(|question| view! {
             <label class="choice" hidden=hidden>
                 <input
                     type="checkbox" data-rung=rung.code() prop:checked=move || yes.with(|yes| yes.contains(&rung))
@@ -58,7 +59,7 @@ pub(super) fn PersonTally() -> impl IntoView {
                 <span>{question}</span>
             </label>
         })
-    };
+        };
     view! {
         <fieldset class="choices person-tally">
             <legend>{t!(locale, ladder.survey.person.heading)}</legend>
