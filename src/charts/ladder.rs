@@ -95,7 +95,7 @@ mod tests {
     #[test]
     fn conversationalists_leave_the_picture_only_while_folded_away_and_blank() {
         let with = |six_rungs, conversationalists: Entry<f64>| {
-            rungs(&Ladder { six_rungs, conversationalists, ..Ladder::default() }).contains(&Rung::Conversationalists)
+            rungs(&Ladder { conversationalists, six_rungs, ..Ladder::default() }).contains(&Rung::Conversationalists)
         };
         assert!(with(false, Entry::Blank));
         assert!(!with(true, Entry::Blank));

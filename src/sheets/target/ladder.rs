@@ -40,7 +40,7 @@ fn bars(answers: Answers<'_>, overlay: Option<PublishedLadder>) -> Bars {
             None => answers.percent(share),
         };
         if coach::share_line(ladder, rung, locale).is_some() {
-            value.push(Run::Strong(" !".to_owned()));
+            value.extend([Run::Plain(" ".to_owned()), Run::Strong("!".to_owned())]);
         }
         let published = overlay.and_then(|published| published.share(rung));
         let told = published.map(|share| t!(locale, sheets.share, share = number(locale, share)));
