@@ -11,6 +11,7 @@ mod margin;
 mod measure_digest;
 mod motives;
 mod risks;
+mod ladder;
 mod rules;
 mod segments;
 mod sentence;
@@ -29,6 +30,11 @@ pub use motives::{MotiveSummary, decisive_unanswered, motive_in_use, motive_summ
 pub use risks::{
     RiskChannel, RiskLevel, RiskLine, by_score, matrix_words, risk_channel, risk_lines, risk_spots, score_words,
     unplaced_words, unprepared,
+};
+pub use ladder::{
+    LadderSum, TallyFault, asked_rungs, basis_missing, basis_needs, conflict_line, fill_ladder, ladder_conflicts,
+    ladder_interval, ladder_line, ladder_sum, margin_line, margin_note, result_line, share_line, survey_question,
+    tally, tally_replaces,
 };
 pub use rules::{Rule, rules};
 pub use segments::{Ranked, ranked_segments, welcome_consequence};

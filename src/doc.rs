@@ -68,6 +68,8 @@ pub enum Figure {
     Pentagon(Pentagon),
     /// The strength of the one component, 0–100, with the words that follow the figure.
     Points(u8, &'static str),
+    /// Nothing: the sheet is for others to fill in.
+    Nothing,
 }
 
 /// The five strengths of a plan.
@@ -108,6 +110,8 @@ pub enum Block {
     List(Vec<Text>),
     /// So many ruled lines to write on.
     Lines(u8),
+    /// Boxes to tick by hand.
+    Boxes(Boxes),
     /// One of many, with what is known of it.
     Record {
         /// Which one it is.
@@ -166,6 +170,8 @@ pub struct Bars {
     pub caption: Text,
     /// The labels of the columns: what each bar stands for, and its number.
     pub head: [&'static str; 2],
+    /// The name of figures laid over the bars; none where there are none.
+    pub overlay: Option<&'static str>,
     /// The bars.
     pub rows: Vec<Bar>,
 }
@@ -181,6 +187,29 @@ pub struct Bar {
     pub share: Option<f64>,
     /// The number, or what was typed in its place.
     pub value: Text,
+    /// Between which shares in per cent the true one lies; none where nobody knows.
+    pub interval: Option<(f64, f64)>,
+    /// The share of the figures laid over, in per cent; none where there is none.
+    pub overlay: Option<f64>,
+    /// The same in words.
+    pub overlay_value: Text,
+}
+
+/// Boxes to tick by hand: one for each row and column.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Boxes {
+    /// What they are for.
+    pub caption: Text,
+    /// What the rows are.
+    pub of: &'static str,
+    /// What each column of boxes means.
+    pub head: Vec<String>,
+    /// What each row is about.
+    pub rows: Vec<Text>,
+    /// What is said below.
+    pub close: Text,
+    /// Whether it is a grid for many people, on a page of its own.
+    pub grid: bool,
 }
 
 /// Risks by likelihood and impact, drawn; where nothing can be drawn, a table says the same.

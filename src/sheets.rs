@@ -4,6 +4,7 @@ mod answers;
 mod direction;
 mod evaluation;
 mod frame;
+mod ladder_survey;
 mod one_page;
 mod set_aside;
 mod target;
@@ -36,13 +37,14 @@ pub struct Sheet {
 }
 
 /// Every sheet, in the order in which they are offered and printed.
-pub const SHEETS: [Sheet; 6] = [
+pub const SHEETS: [Sheet; 7] = [
     Sheet { code: "one_page", name: |locale| t!(locale, sheets.one_page), build: one_page::build },
     Sheet { code: "direction", name: |locale| Component::Direction.name(locale), build: direction::build },
     Sheet { code: "target", name: |locale| Component::Target.name(locale), build: target::build },
     Sheet { code: "uniqueness", name: |locale| Component::Uniqueness.name(locale), build: uniqueness::build },
     Sheet { code: "technology", name: |locale| Component::Technology.name(locale), build: technology::build },
     Sheet { code: "evaluation", name: |locale| Component::Evaluation.name(locale), build: evaluation::build },
+    Sheet { code: "ladder_survey", name: |locale| t!(locale, sheets.ladder_survey), build: ladder_survey::build },
 ];
 
 /// The sheet with this code.

@@ -1,6 +1,6 @@
 //! The published ladders: dated illustrations, read in November 2026 at second hand; an empty cell was not published there.
 
-use crate::plan::Profile;
+use crate::plan::{Choice, Profile, Rung};
 
 /// A published ladder.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -13,6 +13,18 @@ pub struct PublishedLadder {
     pub year: i32,
     /// Where they were read.
     pub address: &'static str,
+}
+
+impl PublishedLadder {
+    /// The share on a rung, in per cent; none where nothing was published.
+    pub fn share(&self, rung: Rung) -> Option<f64> {
+        Rung::ALL.iter().zip(self.shares).find(|(other, _)| **other == rung).and_then(|(_, share)| share).map(f64::from)
+    }
+
+    /// How many years old the figures are in a year.
+    pub fn age(&self, year: i32) -> i32 {
+        year.saturating_sub(self.year).max(0)
+    }
 }
 
 /// A published ladder; every profile has one.
@@ -58,3 +70,27 @@ pub const fn published_ladder(profile: Profile) -> PublishedLadder {
 }
 
 const ENERGISE: &str = "http://energise2-0.com/2012/01/10/what-are-social-technographics-and-why-should-you-care/";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_published_ladder_says_something_and_where_it_was_read() {
+        for profile in Profile::ALL {
+            let published = published_ladder(*profile);
+            assert_eq!(published.profile, *profile);
+            assert!(published.address.starts_with("http") && !published.address.contains(' '), "{profile:?}");
+            let shares: Vec<f64> = Rung::ALL.iter().filter_map(|rung| published.share(*rung)).collect();
+            assert!(!shares.is_empty() && shares.iter().all(|share| (0.0..=100.0).contains(share)), "{profile:?}");
+        }
+    }
+
+    #[test]
+    fn an_empty_cell_stays_empty_and_the_age_follows_the_clock() {
+        let published = published_ladder(Profile::Us2007);
+        assert_eq!(published.share(Rung::Critics), Some(25.0));
+        assert_eq!(published.share(Rung::Conversationalists), None);
+        assert_eq!([2026, 2027, 1999].map(|year| published.age(year)), [19, 20, 0]);
+    }
+}

@@ -36,6 +36,7 @@ impl Block {
             Self::List(items) => items.iter().map(|item| letters(item)).sum(),
             // A drawing is no text, and never divided.
             Self::Matrix(_) | Self::Lines(_) => 0,
+            Self::Boxes(boxes) => boxes.rows.iter().map(|row| letters(row)).sum(),
             Self::Record { title, blocks } => letters(title) + blocks.iter().map(Self::letters).sum::<usize>(),
             Self::Band(band) => band.decision.iter().chain(&band.side).map(Self::letters).sum(),
         }

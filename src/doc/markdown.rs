@@ -1,6 +1,6 @@
 //! A document as Markdown (`CommonMark` with tables), in which no answer can become markup.
 
-use super::{Band, Bars, Block, Doc, Field, Figure, Run, Table, Text};
+use super::{Band, Bar, Bars, Block, Boxes, Doc, Field, Figure, Run, Table, Text};
 
 /// Writes a document as Markdown, ending in a line break.
 pub fn markdown(doc: &Doc) -> String {
@@ -11,6 +11,7 @@ pub fn markdown(doc: &Doc) -> String {
     out.push(match &doc.figure {
         Figure::Pentagon(pentagon) => escaped(&pentagon.label),
         Figure::Points(points, of) => format!("**{points}** {}", escaped(of)),
+        Figure::Nothing => String::new(),
     });
     for block in &doc.blocks {
         write(block, 2, &mut out);
@@ -44,6 +45,10 @@ fn write(block: &Block, level: usize, out: &mut Vec<String>) {
             out.push(items.join("\n"));
         }
         Block::Lines(count) => out.extend((0..*count).map(|_| blank())),
+        Block::Boxes(boxes) => {
+            out.push(with_caption(&boxes.caption, boxed(boxes)));
+            out.push(inline(&boxes.close));
+        }
         Block::Record { title, blocks } => {
             out.push(heading(level + 1, title));
             for block in blocks {
@@ -82,9 +87,20 @@ fn tabled(table: &Table) -> String {
 }
 
 fn barred(bars: &Bars) -> String {
-    let head = bars.head.map(escaped);
-    let rows = bars.rows.iter().map(|bar| vec![escaped(bar.label), one_line(&bar.value)]);
-    grid(&head, rows)
+    let head: Vec<String> = bars.head.into_iter().chain(bars.overlay).map(escaped).collect();
+    let row = |bar: &Bar| {
+        let overlay = bars.overlay.map(|_| one_line(&bar.overlay_value));
+        [escaped(bar.label), one_line(&bar.value)].into_iter().chain(overlay).collect()
+    };
+    grid(&head, bars.rows.iter().map(row))
+}
+
+/// Boxes stand as signs, and a grid for many people as empty cells.
+fn boxed(boxes: &Boxes) -> String {
+    let head: Vec<String> = [boxes.of].into_iter().chain(boxes.head.iter().map(String::as_str)).map(escaped).collect();
+    let cell = if boxes.grid { "" } else { "☐" };
+    let row = |row: &Text| [one_line(row)].into_iter().chain(boxes.head.iter().map(|_| cell.to_owned())).collect();
+    grid(&head, boxes.rows.iter().map(row))
 }
 
 fn grid(head: &[String], rows: impl Iterator<Item = Vec<String>>) -> String {

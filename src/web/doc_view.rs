@@ -3,6 +3,7 @@
 mod band;
 mod blocks;
 mod matrix;
+mod boxes;
 mod table;
 mod text;
 
@@ -28,6 +29,7 @@ pub fn DocView(
         Figure::Points(points, of) => {
             view! { <p class="sheet-points"><b>{points}</b>" "<span>{of}</span></p> }.into_any()
         }
+        Figure::Nothing => ().into_any(),
     };
     view! {
         <article class=class lang=code(locale)>

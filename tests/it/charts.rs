@@ -51,7 +51,7 @@ fn the_table_says_what_the_pentagon_draws() {
 #[test]
 fn the_ladder_tells_numbers_words_and_gaps() {
     let ladder = ladder(&[("critics", "31"), ("joiners", "160"), ("creators", "hardly any")]);
-    let html = shown(|| view! { <LadderBars ladder locale=Locale::en /> });
+    let html = shown(|| view! { <LadderBars ladder locale=Locale::en year=2026 /> });
     for words in ["Critics 31%", "Joiners 160%", "Creators hardly any", "Collectors no figure"] {
         assert!(html.contains(words), "{words}: {html}");
     }
@@ -105,4 +105,34 @@ fn the_matrix_holds_no_risk_and_fifty_in_one_place() {
     assert_eq!(html.matches("<circle").count(), 5);
     assert!(html.contains(">+45<"), "{html}");
     assert_eq!(html.matches("<th scope=\"row\">").count(), 50, "the table has them all");
+}
+
+#[test]
+fn the_ladder_shows_margins_what_cannot_be_and_the_age_of_what_is_laid_over() {
+    let ladder = ladder(&[
+        ("critics", "31"),
+        ("inactives", "80"),
+        ("basis.kind", "own_survey"),
+        ("basis.n", "46"),
+        ("overlay", "fr_2010"),
+    ]);
+    let html = shown(|| view! { <LadderBars ladder locale=Locale::fr year=2027 /> });
+    assert_eq!(html.matches("class=\"whisker\"").count(), 2, "{html}");
+    assert_eq!(html.matches("class=\"published\"").count(), 3 + 1, "three published rungs and the legend");
+    for words in
+        ["il y a 17 ans", "31\u{202f}% (20–45)", "Fait 111\u{202f}% avec les Inactifs", "non publié", "31\u{202f}% !"]
+    {
+        assert!(html.contains(words), "{words}: {html}");
+    }
+    assert!(html.contains(r#"target="_blank" rel="noopener noreferrer""#));
+}
+
+#[test]
+fn a_rung_that_is_folded_away_and_blank_is_in_neither_bars_nor_table() {
+    let folded = ladder(&[("six_rungs", "true"), ("critics", "31")]);
+    let html = shown(|| view! { <LadderBars ladder=folded locale=Locale::en year=2026 /> });
+    assert!(!html.contains("Conversationalists") && html.contains(r#"viewBox="0 0 340 144""#), "{html}");
+    let kept = ladder(&[("six_rungs", "true"), ("conversationalists", "22")]);
+    let html = shown(|| view! { <LadderBars ladder=kept locale=Locale::en year=2026 /> });
+    assert!(html.contains("Conversationalists 22%") && html.contains(r#"viewBox="0 0 340 168""#), "{html}");
 }

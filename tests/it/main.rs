@@ -7,6 +7,7 @@ mod charts;
 mod coach;
 mod exchange;
 mod fixtures;
+mod ladder;
 mod plans;
 mod risks;
 mod save;

@@ -2,6 +2,7 @@
 
 use super::band::band;
 use super::matrix::matrix;
+use super::boxes::boxes;
 use super::table::{bars, table};
 use super::text::text;
 use crate::doc::{Block, Field, Text};
@@ -28,6 +29,7 @@ fn block(block: Block) -> AnyView {
         Block::Matrix(one) => matrix(one).into_any(),
         Block::List(items) => list(items).into_any(),
         Block::Lines(count) => lines(count).into_any(),
+        Block::Boxes(all) => boxes(all).into_any(),
         Block::Record { title, blocks } => record(title, blocks, whole).into_any(),
         Block::Band(one) => band(one, whole).into_any(),
     }

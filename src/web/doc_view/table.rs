@@ -1,7 +1,7 @@
 //! Tables on a sheet, and shares as bars in a table.
 
 use super::text::text;
-use crate::charts::ladder::{BAR, length};
+use crate::charts::ladder::{BAR, Track, length};
 use crate::doc::{Bar, Bars, Table, Text, Width};
 use leptos::prelude::*;
 
@@ -24,37 +24,54 @@ pub(super) fn table(table: Table, whole: bool) -> impl IntoView {
     }
 }
 
-/// Shows shares as a table whose last column draws them.
+/// Shows shares as a table whose last column draws them, with their margins and the figures laid over them.
 pub(super) fn bars(bars: Bars) -> impl IntoView {
     let [label, number] = bars.head;
+    let overlay = bars.overlay;
+    let head = overlay.map(|name| view! { <th scope="col" class="num">{name}" ◇"</th> });
+    let bar = |bar: Bar| {
+        view! {
+            <tr>
+                <th scope="row">{bar.label}" "<small>{bar.hint}</small></th>
+                <td class="num">{text(bar.value)}</td>
+                {overlay.map(|_| view! { <td class="num">{text(bar.overlay_value)}</td> })}
+                <td class="draw">{drawing(bar.share, bar.interval, bar.overlay)}</td>
+            </tr>
+        }
+    };
     view! {
         <table class="sheet-bars">
             {caption(bars.caption)}
             <thead>
-                <tr><th scope="col">{label}</th><th scope="col" class="num">{number}</th><td></td></tr>
+                <tr><th scope="col">{label}</th><th scope="col" class="num">{number}</th>{head}<td></td></tr>
             </thead>
             <tbody>{bars.rows.into_iter().map(bar).collect_view()}</tbody>
         </table>
     }
 }
 
-fn bar(bar: Bar) -> impl IntoView {
-    view! {
-        <tr>
-            <th scope="row">{bar.label}" "<small>{bar.hint}</small></th>
-            <td class="num">{text(bar.value)}</td>
-            <td class="draw">{bar.share.map(drawing)}</td>
-        </tr>
-    }
-}
+/// How long 100 % are in a drawing, in user units.
+const FULL: f64 = 200.0;
 
-fn drawing(share: f64) -> impl IntoView {
-    view! {
-        <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-            <rect class="track" width=100 height=BAR />
-            <rect class="bar" width=length(share, 100.0) height=BAR />
-        </svg>
-    }
+/// The free space at each end of a drawing, for a mark at 0 or 100 %, in user units.
+const END: f64 = 5.0;
+
+fn drawing(share: Option<f64>, interval: Option<(f64, f64)>, overlay: Option<f64>) -> Option<impl IntoView> {
+    let track = Track { left: END, top: 3.0, full: FULL };
+    let something = share.is_some() || overlay.is_some();
+    let bar = share.map(|share| view! { <rect class="bar" x=END y=track.top width=length(share, FULL) height=BAR /> });
+    let whisker = interval.map(|(low, high)| view! { <path class="whisker" d=track.whisker(low, high) /> });
+    let published = overlay.map(|share| view! { <path class="published" d=track.diamond(share) /> });
+    something.then(|| {
+        view! {
+            <svg viewBox="0 0 210 16" aria-hidden="true">
+                <rect class="track" x=END y=track.top width=FULL height=BAR />
+                {bar}
+                {whisker}
+                {published}
+            </svg>
+        }
+    })
 }
 
 fn caption(words: Text) -> impl IntoView {

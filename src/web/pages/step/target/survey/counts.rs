@@ -1,0 +1,41 @@
+//! The counts of the survey as numbers, each with the share and the margin it comes to.
+
+use crate::coach;
+use crate::plan::{Choice, Rung};
+use crate::web::components::NumberField;
+use crate::web::state::{use_app, use_locale};
+use crate::words::t;
+use leptos::prelude::*;
+
+/// How many people answered, and how many are on each rung.
+#[component]
+pub(super) fn CountFields() -> impl IntoView {
+    let locale = use_locale();
+    view! {
+        <fieldset class="counts">
+            <legend>{t!(locale, ladder.survey.counts.heading)}</legend>
+            <p class="hint">{t!(locale, ladder.survey.counts.lead)}</p>
+            <div class="count-rows">
+                <div class="count-row people"><NumberField path="target.survey.people"/></div>
+                {Rung::ALL.iter().map(|rung| view! { <CountField rung=*rung/> }).collect_view()}
+            </div>
+        </fieldset>
+    }
+}
+
+/// The count of one rung; it stays away while the rung is folded away and nobody counted it.
+#[component]
+fn CountField(rung: Rung) -> impl IntoView {
+    let editor = use_app().editor;
+    let locale = use_locale();
+    let hidden = Memo::new(move |_| {
+        editor.plan.with(|plan| rung != Rung::Inactives && !coach::asked_rungs(&plan.target).contains(&rung))
+    });
+    let result = Memo::new(move |_| editor.plan.with(|plan| coach::result_line(&plan.target.survey, rung, locale)));
+    view! {
+        <div class="count-row" hidden=move || hidden.get()>
+            <NumberField path=format!("target.survey.{}", rung.code())/>
+            <p class="count-result">{move || result.get()}</p>
+        </div>
+    }
+}

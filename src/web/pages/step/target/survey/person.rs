@@ -1,0 +1,78 @@
+//! The tally person by person: tick each yes, go on to the next.
+
+use crate::coach;
+use crate::plan::{Choice, Rung};
+use crate::web::state::{use_app, use_locale};
+use crate::words::{number, t};
+use leptos::prelude::*;
+
+/// The questions as boxes to tick for one person; counting them is one step that can be taken back.
+#[component]
+pub(super) fn PersonTally() -> impl IntoView {
+    let editor = use_app().editor;
+    let locale = use_locale();
+    let yes = RwSignal::new(Vec::<Rung>::new());
+    let counted = RwSignal::new(None::<f64>);
+    let asked = Memo::new(move |_| editor.plan.with(|plan| coach::asked_rungs(&plan.target)));
+    let people = Memo::new(move |_| editor.plan.with(|plan| plan.target.survey.people.value()));
+    // Why nobody can be counted onto these counts: tried out on a copy of them.
+    let fault = Memo::new(move |_| {
+        editor.plan.with(|plan| {
+            let can = plan.target.survey.clone().count_person(&[], &coach::asked_rungs(&plan.target));
+            let said = || coach::tally(&plan.target).err().map(|fault| fault.words(locale)).unwrap_or_default();
+            (!can).then(said)
+        })
+    });
+    let next = move |_| {
+        if fault.with_untracked(Option::is_some) {
+            return;
+        }
+        let (ticked, asked) = (yes.get_untracked(), asked.get_untracked());
+        editor.change(|plan| {
+            plan.target.survey.count_person(&ticked, &asked);
+        });
+        yes.set(Vec::new());
+        counted.set(people.get_untracked());
+    };
+    let toggle = move |rung: Rung, ticked: bool| {
+        yes.update(|yes| {
+            yes.retain(|other| *other != rung);
+            if ticked {
+                yes.push(rung);
+            }
+        });
+    };
+    let said = move || {
+        let still = counted.get().filter(|counted| people.get() == Some(*counted));
+        still.map(|person| t!(locale, ladder.survey.person.counted, number = number(locale, person)))
+    };
+    let box_of =
+        move |rung: &Rung| {
+            let rung = *rung;
+            let hidden = move || asked.with(|asked| !asked.contains(&rung));
+            coach::survey_question(rung, locale).map(|question| view! {
+            <label class="choice" hidden=hidden>
+                <input
+                    type="checkbox" data-rung=rung.code() prop:checked=move || yes.with(|yes| yes.contains(&rung))
+                    on:change=move |event| toggle(rung, event_target_checked(&event))
+                />
+                <span>{question}</span>
+            </label>
+        })
+        };
+    view! {
+        <fieldset class="choices person-tally">
+            <legend>{t!(locale, ladder.survey.person.heading)}</legend>
+            <p class="hint">{t!(locale, ladder.survey.person.lead)}</p>
+            {Rung::ALL.iter().map(box_of).collect_view()}
+            <div class="actions">
+                <button
+                    type="button" class="button" aria-describedby="person-fault"
+                    aria-disabled=move || fault.with(|fault| fault.as_ref().map(|_| "true")) on:click=next
+                >{t!(locale, ladder.survey.person.next)}</button>
+                <p class="counted" role="status">{said}</p>
+            </div>
+            <p class="hint" id="person-fault">{move || fault.get()}</p>
+        </fieldset>
+    }
+}
