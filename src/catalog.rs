@@ -1,7 +1,16 @@
 //! What the world offers: suggestions that are one click to take and freely changed after.
 
+mod age;
+mod facts;
+mod methods;
 mod profiles;
 
+pub use age::{Age, Period};
+pub use facts::{
+    Amount, Country, Fact, Hand, Help, Says, Study, TOPICS, Topic, Unit, fact, facts, facts_beside, home_of_fact,
+    studies,
+};
+pub use methods::{METHODS, Method};
 pub use profiles::{PublishedLadder, published_ladder};
 
 use crate::words::{Locale, t};

@@ -5,6 +5,7 @@ mod direction;
 mod evaluation;
 mod frame;
 mod one_page;
+mod own_facts;
 mod target;
 mod technology;
 mod uniqueness;

@@ -5,6 +5,7 @@
 mod charts;
 mod coach;
 mod exchange;
+mod facts;
 mod fixtures;
 mod plans;
 mod save;

@@ -88,7 +88,8 @@ fn every_field_has_its_label_on_a_full_sheet_even_in_an_empty_plan() {
 /// The plan's name stands as a title and the primary segment wears a badge; neither needs its label.
 /// Readings name their measure above their table. What only some plans have is printed where it was answered.
 fn apart_from_header(path: &str) -> bool {
-    let only_where_answered = ["direction.formerly", "direction.suits.", "target.ladder.six_rungs", "target.ladder.overlay"];
+    let only_where_answered =
+        ["direction.formerly", "direction.suits.", "target.ladder.six_rungs", "target.ladder.overlay"];
     path != "name"
         && path != "target.primary"
         && !path.ends_with(".measure")
