@@ -272,6 +272,11 @@ impl Fact {
         Self { code, study, amount: Some(Amount { value: ends.0, upto: Some(ends.1), unit }), says }
     }
 
+    /// Whether it is a share in per cent.
+    pub fn is_share(&self) -> bool {
+        self.amount.is_some_and(|amount| amount.unit == Unit::Percent)
+    }
+
     /// Whether an own figure can stand in its place.
     pub fn replaceable(&self) -> bool {
         self.amount.is_some_and(|amount| amount.unit != Unit::Year)

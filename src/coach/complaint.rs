@@ -2,6 +2,7 @@
 
 mod words;
 
+use crate::catalog::{self, Fact};
 use crate::plan::{Entry, LARGEST, Leaf, Measure, Plan};
 use chrono::{Datelike, NaiveDate};
 
@@ -107,6 +108,9 @@ fn number(plan: &Plan, path: &str, value: f64) -> Option<Complaint> {
             (!years.contains(&value) || value.fract() != 0.0).then_some(Complaint::Year { value })
         }
         ["target", "ladder", _] => (!(0.0..=100.0).contains(&value)).then_some(Complaint::Share { value }),
+        ["own_facts", code, "value"] if catalog::fact(code).is_some_and(Fact::is_share) => {
+            (!(0.0..=100.0).contains(&value)).then_some(Complaint::Share { value })
+        }
         ["technology", "hours_available"] | ["technology", "channels", _, "hours"] => {
             (value < 0.0).then_some(Complaint::Hours { value })
         }

@@ -3,7 +3,8 @@
 use super::number_field::NumberField;
 use super::text_field::TextField;
 use crate::catalog::Fact;
-use crate::plan::{Id, Plan};
+use crate::coach;
+use crate::plan::{Id, OwnFact, Plan};
 use crate::web::platform;
 use crate::web::route::Route;
 use crate::web::state::{AppState, use_app, use_locale};
@@ -23,13 +24,8 @@ pub fn FactCard(
 ) -> impl IntoView {
     let app = use_app();
     let (editor, locale) = (app.editor, use_locale());
-    let row = Memo::new(move |_| {
-        let own =
-            |plan: &Plan| plan.own_facts.iter().find(|own| own.id.as_str() == fact.code).map(|own| own.value.value());
-        editor.plan.with(own)
-    });
-    let replaced = Memo::new(move |_| row.with(Option::is_some));
-    let own = Memo::new(move |_| row.get().flatten());
+    let replaced = Memo::new(move |_| editor.plan.with(|plan| own_row(plan, fact.code).is_some()));
+    let own = Memo::new(move |_| editor.plan.with(|plan| own_value(plan, fact.code)));
     let figure = move || own.get().map_or_else(|| fact.figure(locale), |value| fact.own_figure(locale, value));
     let published = move || {
         own.get().map(|_| {
@@ -103,6 +99,16 @@ fn OwnFields(code: String) -> impl IntoView {
             <TextField path=format!("{LIST}.{code}.source")/>
         </div>
     }
+}
+
+fn own_row<'a>(plan: &'a Plan, code: &str) -> Option<&'a OwnFact> {
+    plan.own_facts.iter().find(|own| own.id.as_str() == code)
+}
+
+/// The own figure in the place of a fact; none while it is not there or cannot be used.
+fn own_value(plan: &Plan, code: &str) -> Option<f64> {
+    let value = own_row(plan, code)?.value.value()?;
+    coach::complaint(plan, &format!("{LIST}.{code}.value")).is_none().then_some(value)
 }
 
 /// Puts a blank own figure in the place of a fact, ready to be typed.
