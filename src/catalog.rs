@@ -2,11 +2,20 @@
 
 mod measures;
 mod objectives;
+mod age;
+mod facts;
+mod methods;
 mod profiles;
 mod risks;
 
 pub use measures::{Offer, SUGGESTIONS, Suggestion, SuggestionWords, denominator, measure_names, suggestions};
 pub use objectives::{ObjectiveWords, objective_words};
+pub use age::{Age, Period};
+pub use facts::{
+    Amount, Country, Fact, Hand, Help, Says, Study, TOPICS, Topic, Unit, fact, facts, facts_beside, home_of_fact,
+    studies,
+};
+pub use methods::{METHODS, Method};
 pub use profiles::{PublishedLadder, published_ladder};
 pub use risks::{RiskSource, risk_source, starter_list, take_risk};
 

@@ -7,11 +7,11 @@ mod draft;
 mod findings;
 mod hours;
 mod in_question;
+mod ladder;
 mod margin;
 mod measure_digest;
 mod motives;
 mod risks;
-mod ladder;
 mod rules;
 mod segments;
 mod sentence;
@@ -24,6 +24,11 @@ pub use complaint::{Complaint, complaint};
 pub use findings::{Finding, Severity, findings};
 pub use hours::hours_line;
 pub use in_question::{InQuestion, Point, in_question};
+pub use ladder::{
+    LadderSum, TallyFault, asked_rungs, basis_missing, basis_needs, conflict_line, fill_ladder, ladder_conflicts,
+    ladder_interval, ladder_line, ladder_sum, margin_line, margin_note, result_line, share_line, survey_question,
+    tally, tally_replaces,
+};
 pub use margin::{Margin, margin};
 pub use measure_digest::{MeasureDigest, formula_line, measure_digest};
 pub use motives::{MotiveSummary, decisive_unanswered, motive_in_use, motive_summary};
@@ -31,15 +36,10 @@ pub use risks::{
     RiskChannel, RiskLevel, RiskLine, by_score, matrix_words, risk_channel, risk_lines, risk_spots, score_words,
     unplaced_words, unprepared,
 };
-pub use ladder::{
-    LadderSum, TallyFault, asked_rungs, basis_missing, basis_needs, conflict_line, fill_ladder, ladder_conflicts,
-    ladder_interval, ladder_line, ladder_sum, margin_line, margin_note, result_line, share_line, survey_question,
-    tally, tally_replaces,
-};
 pub use rules::{Rule, rules};
 pub use segments::{Ranked, ranked_segments, welcome_consequence};
 pub use sentence::{Piece, goal_sentence, positioning_sentence};
-pub use smart::{Letter, LetterWords, Reason, smart};
 pub use set_aside::{Aside, Standing, bring_back, put_aside, reason_in_one_line, set_aside, standing};
+pub use smart::{Letter, LetterWords, Reason, smart};
 pub use statistics::{Interval, net_margin, wilson};
 pub use strength::{Action, Strengths, next_action, strengths};

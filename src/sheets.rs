@@ -7,6 +7,7 @@ mod frame;
 mod ladder_survey;
 mod one_page;
 mod set_aside;
+mod own_facts;
 mod target;
 mod technology;
 mod uniqueness;

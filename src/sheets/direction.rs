@@ -27,6 +27,7 @@ pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
     blocks.extend(risks::blocks(answers));
     blocks.push(heading(t!(locale, plan.direction.inside.heading)));
     blocks.push(Block::Fields(answers.questions("direction.inside")));
+    blocks.extend(super::own_facts::blocks(answers, Component::Direction));
     component_sheet(answers, Component::Direction, blocks)
 }
 

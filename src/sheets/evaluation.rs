@@ -16,6 +16,7 @@ pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
     blocks.extend(reviews(answers));
     blocks.push(heading(t!(locale, plan.evaluation.readings.heading)));
     blocks.extend(readings(answers));
+    blocks.extend(super::own_facts::blocks(answers, Component::Evaluation));
     component_sheet(answers, Component::Evaluation, blocks)
 }
 

@@ -24,6 +24,7 @@ pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
         Block::Table(motivations(answers)),
         note(t!(locale, plan.target.motivations.credit)),
     ]);
+    blocks.extend(super::own_facts::blocks(answers, Component::Target));
     component_sheet(answers, Component::Target, blocks)
 }
 

@@ -19,5 +19,6 @@ pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
         Block::Fields(answers.field("technology.hours_available").into_iter().collect()),
     ];
     blocks.extend(hours_line(plan, setting.locale).map(|hours| Block::Paragraph(plain(hours))));
+    blocks.extend(super::own_facts::blocks(answers, Component::Technology));
     component_sheet(answers, Component::Technology, blocks)
 }

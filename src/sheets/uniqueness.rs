@@ -26,5 +26,6 @@ pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
         heading(t!(locale, plan.uniqueness.claims.heading)),
         answers.table("uniqueness.claims", Text::new()),
     ]);
+    blocks.extend(super::own_facts::blocks(answers, Component::Uniqueness));
     component_sheet(answers, Component::Uniqueness, blocks)
 }

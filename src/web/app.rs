@@ -2,7 +2,9 @@
 
 use crate::plan::{Choice, Component};
 use crate::web::components::{Banners, Bar, Toast};
-use crate::web::pages::{AboutPage, MissingPage, MissingReason, OverviewPage, PlansPage, SheetsPage, StepPage};
+use crate::web::pages::{
+    AboutPage, MissingPage, MissingReason, OverviewPage, PlansPage, SheetsPage, SourcesPage, StepPage,
+};
 use crate::web::platform;
 use crate::web::route::{PlanPage, Route};
 use crate::web::state::{AppState, Opened};
@@ -37,6 +39,7 @@ fn page_view((route, opened): (Route, Opened)) -> AnyView {
     match (route, opened) {
         (Route::Plans, _) => view! { <PlansPage/> }.into_any(),
         (Route::About, _) => view! { <AboutPage/> }.into_any(),
+        (Route::Sources { .. }, _) => view! { <SourcesPage/> }.into_any(),
         (Route::Plan { page, .. }, Opened::Plan(_)) => match page {
             PlanPage::Overview => view! { <OverviewPage/> }.into_any(),
             PlanPage::Step { component, .. } => view! { <StepPage component/> }.into_any(),
@@ -98,15 +101,17 @@ fn focus_follows(state: AppState, page: Memo<(Route, Opened)>) {
         let route = state.route.get();
         page.track();
         let asked = route.asked_field().map(str::to_owned);
+        let element = route.asked_element();
         if before.as_ref().is_some_and(|before| kept_in_place(state, before, &route)) {
             return route;
         }
         if let Some(field) = &asked {
             state.folds.unfold(field);
         }
-        if before.is_some() || asked.is_some() {
+        if before.is_some() || asked.is_some() || element.is_some() {
             platform::after(0, move || {
-                let found = asked.is_some_and(|field| platform::focus_name(&field));
+                let found = asked.is_some_and(|field| platform::focus_name(&field))
+                    || element.is_some_and(|element| platform::focus_id(&element));
                 if !found {
                     platform::focus_heading();
                 }
@@ -127,6 +132,7 @@ fn title(state: AppState) -> String {
     match (&route, state.editor.opened.get()) {
         (Route::Plans, _) => of_page(t!(locale, pages.plans.heading)),
         (Route::About, _) => of_page(t!(locale, pages.about.heading)),
+        (Route::Sources { .. }, _) => of_page(t!(locale, pages.sources.heading)),
         (Route::Plan { page, .. }, Opened::Plan(_)) => match page {
             PlanPage::Overview => t!(locale, shell.title.plan, plan = plan),
             PlanPage::Sheets => t!(locale, shell.title.plan_page, page = t!(locale, pages.sheets.heading), plan = plan),

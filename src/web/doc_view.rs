@@ -2,8 +2,8 @@
 
 mod band;
 mod blocks;
-mod matrix;
 mod boxes;
+mod matrix;
 mod table;
 mod text;
 

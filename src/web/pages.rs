@@ -5,6 +5,7 @@ mod missing;
 mod overview;
 mod plans;
 mod sheets;
+mod sources;
 mod step;
 
 pub use about::AboutPage;
@@ -12,4 +13,5 @@ pub use missing::{MissingPage, MissingReason};
 pub use overview::OverviewPage;
 pub use plans::PlansPage;
 pub use sheets::SheetsPage;
+pub use sources::SourcesPage;
 pub use step::StepPage;

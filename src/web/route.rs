@@ -1,5 +1,6 @@
 //! Addresses: hash routes, so that any static host and any sub-folder serves them.
 
+use crate::catalog;
 use crate::plan::{Choice, Component, Id};
 
 /// A place in the program that an address can name.
@@ -16,6 +17,11 @@ pub enum Route {
     },
     /// The version that is running, licences, shortcuts.
     About,
+    /// Every fact with its source.
+    Sources {
+        /// The fact or topic to focus, by code, where a link asked for one.
+        at: Option<String>,
+    },
     /// An address that leads nowhere.
     Unknown,
 }
@@ -44,6 +50,7 @@ impl Route {
         match steps.as_slice() {
             [] => Self::Plans,
             ["about"] => Self::About,
+            ["sources"] => Self::Sources { at: asked(query, "at=") },
             ["plan", id, rest @ ..] => Id::parse(id)
                 .zip(PlanPage::from_steps(rest, query))
                 .map_or(Self::Unknown, |(id, page)| Self::Plan { id, page }),
@@ -56,6 +63,8 @@ impl Route {
         match self {
             Self::Plans | Self::Unknown => "#/".to_owned(),
             Self::About => "#/about".to_owned(),
+            Self::Sources { at: None } => "#/sources".to_owned(),
+            Self::Sources { at: Some(at) } => format!("#/sources?at={at}"),
             Self::Plan { id, page } => format!("#/plan/{}{}", id.as_str(), page.tail()),
         }
     }
@@ -75,9 +84,18 @@ impl Route {
         Self::Plan { id, page: PlanPage::Step { component, field: None } }
     }
 
+    /// The page of sources, at a fact or a topic.
+    pub fn source(code: &str) -> Self {
+        Self::Sources { at: Some(code.to_owned()) }
+    }
+
     /// The step that holds the field at a path, with that field focused.
     pub fn field(id: Id, path: &str) -> Self {
-        let component = path.split('.').next().and_then(Component::from_code).unwrap_or(Component::Direction);
+        let component = match path.split('.').collect::<Vec<_>>().as_slice() {
+            ["own_facts", code, ..] => catalog::home_of_fact(code),
+            [first, ..] => Component::from_code(first).unwrap_or(Component::Direction),
+            [] => Component::Direction,
+        };
         Self::Plan { id, page: PlanPage::Step { component, field: Some(path.to_owned()) } }
     }
 
@@ -85,7 +103,7 @@ impl Route {
     pub fn plan(&self) -> Option<&Id> {
         match self {
             Self::Plan { id, .. } => Some(id),
-            Self::Plans | Self::About | Self::Unknown => None,
+            Self::Plans | Self::About | Self::Sources { .. } | Self::Unknown => None,
         }
     }
 
@@ -97,11 +115,20 @@ impl Route {
         }
     }
 
+    /// The id of the element the route asks to focus, on the page of sources.
+    pub fn asked_element(&self) -> Option<String> {
+        match self {
+            Self::Sources { at: Some(at) } => Some(source_element(at)),
+            _ => None,
+        }
+    }
+
     /// The same page, no field asked for: what decides whether a page is shown anew.
     #[must_use]
     pub fn page(&self) -> Self {
         match self {
             Self::Plan { id, page: PlanPage::Step { component, .. } } => Self::step(id.clone(), *component),
+            Self::Sources { .. } => Self::Sources { at: None },
             other => other.clone(),
         }
     }
@@ -113,7 +140,7 @@ impl PlanPage {
             [] => Some(Self::Overview),
             ["sheets"] => Some(Self::Sheets),
             [component] => {
-                let field = query.strip_prefix("field=").filter(|field| !field.is_empty()).map(str::to_owned);
+                let field = asked(query, "field=");
                 Component::from_code(component).map(|component| Self::Step { component, field })
             }
             _ => None,
@@ -130,6 +157,16 @@ impl PlanPage {
     }
 }
 
+/// The id of the element of a fact or a topic on the page of sources.
+pub fn source_element(code: &str) -> String {
+    format!("source-{code}")
+}
+
+/// What a query asks for under a key with its equals sign.
+fn asked(query: &str, key: &str) -> Option<String> {
+    query.strip_prefix(key).filter(|asked| !asked.is_empty()).map(str::to_owned)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,18 +177,42 @@ mod tests {
         for route in [
             Route::Plans,
             Route::About,
+            Route::Sources { at: None },
+            Route::source("reviews_2026_recent"),
             Route::overview(id.clone()),
             Route::sheets(id.clone()),
             Route::step(id.clone(), Component::Target),
-            Route::field(id, "target.ladder.basis.kind"),
+            Route::field(id.clone(), "target.ladder.basis.kind"),
+            Route::field(id, "own_facts.pew_2025_youtube.value"),
         ] {
             assert_eq!(Route::from_hash(&route.hash()), route);
         }
     }
 
     #[test]
+    fn an_own_figure_is_found_beside_the_form_where_its_fact_helps() {
+        let id = Id::parse("abc").unwrap_or_default();
+        for (code, step) in
+            [("gwi_2023_fun_tiktok", "target"), ("half_life_2018_youtube", "uniqueness"), ("gone", "direction")]
+        {
+            let hash = Route::field(id.clone(), &format!("own_facts.{code}.value")).hash();
+            assert_eq!(hash, format!("#/plan/abc/{step}?field=own_facts.{code}.value"));
+        }
+    }
+
+    #[test]
+    fn sources_are_one_page_wherever_it_is_opened() {
+        let route = Route::from_hash("#/sources?at=reviews");
+        assert_eq!(route.asked_element().as_deref(), Some("source-reviews"));
+        assert_eq!((route.page(), route.plan()), (Route::Sources { at: None }, None));
+        assert_eq!(Route::from_hash("#/sources?at="), Route::Sources { at: None });
+    }
+
+    #[test]
     fn a_stale_address_is_unknown() {
-        for hash in ["#/plan", "#/plan/a b", "#/plan/abc/shouting", "#/plan/abc/target/more", "#/elsewhere"] {
+        for hash in
+            ["#/sources/more", "#/plan", "#/plan/a b", "#/plan/abc/shouting", "#/plan/abc/target/more", "#/elsewhere"]
+        {
             assert_eq!(Route::from_hash(hash), Route::Unknown, "{hash}");
         }
         for hash in ["", "#", "#/"] {

@@ -6,6 +6,7 @@ mod bad_input;
 mod charts;
 mod coach;
 mod exchange;
+mod facts;
 mod fixtures;
 mod ladder;
 mod plans;

@@ -52,6 +52,7 @@ fn every_page_shows_itself_for_an_empty_and_a_full_plan() {
                 page(&plan, locale, Route::overview),
                 page(&plan, locale, Route::sheets),
                 page(&plan, locale, |_| Route::About),
+                page(&plan, locale, |_| Route::Sources { at: None }),
                 page(&plan, locale, |_| Route::Unknown),
             ];
             pages.extend(Component::ALL.iter().map(|component| page(&plan, locale, |id| Route::step(id, *component))));

@@ -1,6 +1,7 @@
 //! Which numbers can be meant, by the field they stand in.
 
 use super::{Complaint, YEARS, measure};
+use crate::catalog::{self, Fact};
 use crate::plan::{Better, Measure, Plan, Statistic};
 
 /// How far a difference of two shares may be from the two, as each was rounded to a whole per cent.
@@ -21,6 +22,7 @@ pub(super) fn number(plan: &Plan, path: &str, value: f64) -> Option<Complaint> {
         ["technology", "hours_available"] | ["technology", "channels", _, "hours"] => {
             (value < 0.0).then_some(Complaint::Hours { value })
         }
+        ["own_facts", code, "value"] if catalog::fact(code).is_some_and(Fact::is_share) => share(value),
         ["direction", "measures", id, field @ ..] => of_measure(measure(plan, id)?, field, value),
         _ => None,
     }

@@ -1,8 +1,8 @@
 //! The parts of the body of a sheet.
 
 use super::band::band;
-use super::matrix::matrix;
 use super::boxes::boxes;
+use super::matrix::matrix;
 use super::table::{bars, table};
 use super::text::text;
 use crate::doc::{Block, Field, Text};

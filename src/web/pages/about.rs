@@ -1,5 +1,6 @@
 //! What is running, where the data is, which keys help, and whose work this stands on.
 
+use crate::web::route::Route;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
@@ -32,6 +33,7 @@ pub fn AboutPage() -> impl IntoView {
             <h2>{t!(locale, pages.about.licences)}</h2>
             <p>{t!(locale, pages.about.licence)}</p>
             <p>{t!(locale, pages.about.credit)}</p>
+            <p><a href=Route::Sources { at: None }.hash()>{t!(locale, pages.about.sources)}</a></p>
         </main>
     }
 }

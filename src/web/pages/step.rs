@@ -8,7 +8,7 @@ mod uniqueness;
 
 use crate::plan::{Choice, Component};
 use crate::web::app::step_number;
-use crate::web::components::{DecisionBox, FindingList, StepNav};
+use crate::web::components::{DecisionBox, FactList, FindingList, StepNav};
 use crate::web::route::Route;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{Named, t};
@@ -45,6 +45,7 @@ pub fn StepPage(
             <aside class="coach" aria-label=t!(locale, shell.coach.advice)>
                 <h2>{t!(locale, shell.coach.heading)}</h2>
                 <FindingList component=Some(component)/>
+                <FactList component/>
             </aside>
         </div>
     }

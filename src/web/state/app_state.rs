@@ -70,7 +70,10 @@ impl AppState {
     /// Goes where an address leads: opens its plan, or reads the shelf.
     pub fn follow(self, route: Route) {
         self.notices.dismiss();
-        self.editor.open(route.plan());
+        // Who looks up a source in the middle of a step finds the plan as it was left, with every step of undo.
+        if !matches!(route, Route::Sources { .. }) {
+            self.editor.open(route.plan());
+        }
         if matches!(route, Route::Plans) || !matches!(self.editor.opened.get_untracked(), Opened::Plan(_)) {
             self.shelf.refresh();
             self.shelf.empty_old_bin();

@@ -1,0 +1,89 @@
+//! What social media take from small organisations: hours, content, networks, rhythm.
+
+use super::{Country, Fact, Hand, Help, Period, Says, Study, Topic, Unit, Words};
+use crate::plan::Component;
+use crate::words::t;
+
+static VERIZON_2025: Study = Study {
+    topic: Topic::Effort,
+    publisher: |locale| t!(locale, facts.publishers.verizon),
+    people: |locale| t!(locale, facts.people.small_businesses),
+    country: Country::UnitedStates,
+    period: Period::month(2025, 3),
+    sample: Some(600),
+    addresses: &[
+        "https://www.emarketer.com/content/smbs-struggle-keep-up-with-social-media-evolution",
+        "https://osae.org/aws/OSAP/page_template/show_detail/593729?model_name=news_article",
+    ],
+    hand: Hand::Second,
+    note: None,
+    helps: &[Help::always(Component::Direction), Help::always(Component::Technology)],
+};
+
+static POSTSIDER_2026: Study = Study {
+    publisher: |locale| t!(locale, facts.publishers.postsider),
+    people: |locale| t!(locale, facts.people.owners),
+    country: Country::Unsaid,
+    period: Period::year(2026),
+    sample: None,
+    addresses: &["https://postsider.com/blog/small-business-social-media-2026/"],
+    ..VERIZON_2025
+};
+
+static VERTICALRESPONSE_2012: Study = Study {
+    publisher: |locale| t!(locale, facts.publishers.verticalresponse),
+    country: Country::Unsaid,
+    period: Period::year(2012),
+    sample: Some(462),
+    addresses: &["https://www.thryv.com/blog/small-businesses-investing-more-time-and-money-on-social-media/"],
+    helps: &[Help::always(Component::Technology)],
+    ..VERIZON_2025
+};
+
+static PACE_2026: Study = Study {
+    publisher: |locale| t!(locale, facts.publishers.guides),
+    people: |locale| t!(locale, facts.people.advice),
+    country: Country::Unsaid,
+    period: Period::year(2026),
+    sample: None,
+    addresses: &["https://www.fb0t.com/securebot/blog/guides/how-often-to-post-social-media"],
+    note: Some(|locale| t!(locale, facts.effort.advice)),
+    helps: &[Help::always(Component::Technology)],
+    ..VERIZON_2025
+};
+
+const MONTHLY: Words = |locale| t!(locale, facts.effort.monthly);
+const WEEKLY: Words = |locale| t!(locale, facts.effort.weekly);
+const TWICE_A_WEEK: Words = |locale| t!(locale, facts.effort.twice_a_week);
+const THRICE_A_WEEK: Words = |locale| t!(locale, facts.effort.thrice_a_week);
+const FIVE_A_WEEK: Words = |locale| t!(locale, facts.effort.five_a_week);
+const DAILY: Words = |locale| t!(locale, facts.effort.daily);
+
+pub(super) static FACTS: &[Fact] = &[
+    Fact::share("smb_2025_priorities", &VERIZON_2025, 56.0, Says::Words(|l| t!(l, facts.effort.priorities))),
+    Fact::share("smb_2025_content", &VERIZON_2025, 54.0, Says::Words(|l| t!(l, facts.effort.content))),
+    Fact::share("smb_2025_more_networks", &VERIZON_2025, 73.0, Says::Words(|l| t!(l, facts.effort.more_networks))),
+    Fact::share("smb_2025_facebook", &VERIZON_2025, 82.0, present("Facebook")),
+    Fact::share("smb_2025_instagram", &VERIZON_2025, 71.0, present("Instagram")),
+    Fact::share("smb_2025_youtube", &VERIZON_2025, 69.0, present("YouTube")),
+    Fact::share("smb_2025_tiktok", &VERIZON_2025, 58.0, present("TikTok")),
+    Fact::share("smb_2026_alone", &POSTSIDER_2026, 47.0, Says::Words(|l| t!(l, facts.effort.alone))),
+    Fact::share("smb_2012_six_hours", &VERTICALRESPONSE_2012, 43.0, Says::Words(|l| t!(l, facts.effort.six_hours))),
+    Fact::share("smb_2012_blog_post", &VERTICALRESPONSE_2012, 45.0, Says::Words(|l| t!(l, facts.effort.blog_post))),
+    pace("pace_2026_instagram", (3.0, 5.0), Unit::PerWeek, "Instagram", WEEKLY),
+    pace("pace_2026_facebook", (3.0, 5.0), Unit::PerWeek, "Facebook", WEEKLY),
+    pace("pace_2026_linkedin", (3.0, 5.0), Unit::PerWeek, "LinkedIn", TWICE_A_WEEK),
+    pace("pace_2026_tiktok", (1.0, 4.0), Unit::PerDay, "TikTok", THRICE_A_WEEK),
+    pace("pace_2026_x", (3.0, 5.0), Unit::PerDay, "X", DAILY),
+    pace("pace_2026_youtube", (1.0, 2.0), Unit::PerWeek, "YouTube", MONTHLY),
+    pace("pace_2026_youtube_shorts", (3.0, 5.0), Unit::PerWeek, "YouTube\u{a0}Shorts", TWICE_A_WEEK),
+    pace("pace_2026_pinterest", (3.0, 5.0), Unit::PerDay, "Pinterest", FIVE_A_WEEK),
+];
+
+const fn present(network: &'static str) -> Says {
+    Says::On(|locale, network| t!(locale, facts.effort.present, network = network), network)
+}
+
+const fn pace(code: &'static str, ends: (f64, f64), unit: Unit, network: &'static str, least: Words) -> Fact {
+    Fact::range(code, &PACE_2026, ends, unit, Says::Pace(network, least))
+}

@@ -1,0 +1,72 @@
+//! Engagement rates of three publishers, whose definitions do not agree: the same network has one rate for each.
+
+use super::{Country, Fact, Hand, Help, Period, Says, Study, Topic};
+use crate::plan::{Component, Objective};
+use crate::words::t;
+
+static RIVAL_IQ_2025: Study = Study {
+    topic: Topic::Engagement,
+    publisher: |locale| t!(locale, facts.publishers.rival_iq),
+    people: |locale| t!(locale, facts.people.firms),
+    country: Country::Unsaid,
+    period: Period::year(2025),
+    sample: None,
+    addresses: &[
+        "https://apaya.com/blog/social-media-benchmarks",
+        "https://elma-europe.com/blog/2025-social-media-industry-benchmark-report",
+        "https://wishu.io/rival-iqs-social-media-report-top-highlights-we-read-it-so-you-dont-have-to/",
+    ],
+    hand: Hand::Second,
+    note: Some(|locale| t!(locale, facts.engagement.rival_iq)),
+    helps: &[Help::led_by(&[Objective::Talking]), Help::always(Component::Evaluation)],
+};
+
+static SOCIALINSIDER_2026: Study = Study {
+    publisher: |locale| t!(locale, facts.publishers.socialinsider),
+    people: |locale| t!(locale, facts.people.posts_70_million),
+    period: Period::Months { from: (2024, 1), to: (2025, 12) },
+    addresses: &["https://www.shortsintel.com/statistics/social-media-engagement-benchmarks"],
+    note: Some(|locale| t!(locale, facts.engagement.socialinsider)),
+    ..RIVAL_IQ_2025
+};
+
+static SOCIALINSIDER_2025: Study =
+    Study { people: |locale| t!(locale, facts.people.posts), period: Period::year(2025), ..SOCIALINSIDER_2026 };
+
+static BUFFER_2025: Study = Study {
+    publisher: |locale| t!(locale, facts.publishers.buffer),
+    note: Some(|locale| t!(locale, facts.engagement.buffer)),
+    ..SOCIALINSIDER_2025
+};
+
+pub(super) static FACTS: &[Fact] = &[
+    Fact::share("buffer_2025_instagram", &BUFFER_2025, 1.16, by_impressions("Instagram")),
+    Fact::share("socialinsider_2026_instagram", &SOCIALINSIDER_2026, 0.48, by_followers("Instagram")),
+    Fact::share("rival_iq_2025_beauty", &RIVAL_IQ_2025, 0.14, Says::Words(|l| t!(l, facts.engagement.beauty))),
+    Fact::share("rival_iq_2025_colleges", &RIVAL_IQ_2025, 2.1, Says::Words(|l| t!(l, facts.engagement.colleges))),
+    Fact::share("rival_iq_2025_less_x", &RIVAL_IQ_2025, 48.0, less("X")),
+    Fact::share("rival_iq_2025_less_facebook", &RIVAL_IQ_2025, 36.0, less("Facebook")),
+    Fact::share("rival_iq_2025_less_tiktok", &RIVAL_IQ_2025, 34.0, less("TikTok")),
+    Fact::share("rival_iq_2025_less_instagram", &RIVAL_IQ_2025, 16.0, less("Instagram")),
+    Fact::share("socialinsider_2026_tiktok", &SOCIALINSIDER_2026, 3.7, by_followers("TikTok")),
+    Fact::share("socialinsider_2026_facebook", &SOCIALINSIDER_2026, 0.15, by_followers("Facebook")),
+    Fact::share("socialinsider_2026_x", &SOCIALINSIDER_2026, 0.12, by_followers("X")),
+    Fact::share("socialinsider_2025_linkedin", &SOCIALINSIDER_2025, 3.85, by_followers("LinkedIn")),
+    Fact::share("buffer_2025_linkedin", &BUFFER_2025, 6.5, by_impressions("LinkedIn")),
+    Fact::share("buffer_2025_facebook", &BUFFER_2025, 5.07, by_impressions("Facebook")),
+    Fact::share("buffer_2025_tiktok", &BUFFER_2025, 4.86, by_impressions("TikTok")),
+    Fact::share("buffer_2025_youtube", &BUFFER_2025, 4.41, by_impressions("YouTube")),
+    Fact::share("buffer_2025_x", &BUFFER_2025, 2.31, by_impressions("X")),
+];
+
+const fn by_followers(network: &'static str) -> Says {
+    Says::On(|locale, network| t!(locale, facts.engagement.by_followers, network = network), network)
+}
+
+const fn by_impressions(network: &'static str) -> Says {
+    Says::On(|locale, network| t!(locale, facts.engagement.by_impressions, network = network), network)
+}
+
+const fn less(network: &'static str) -> Says {
+    Says::On(|locale, network| t!(locale, facts.engagement.less, network = network), network)
+}

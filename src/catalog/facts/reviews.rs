@@ -1,0 +1,45 @@
+//! How people read reviews of local businesses.
+
+use super::{Country, Fact, Hand, Help, Period, Says, Study, Topic, Unit};
+use crate::plan::{Component, Objective};
+use crate::words::t;
+
+static BRIGHTLOCAL_2026: Study = Study {
+    topic: Topic::Reviews,
+    publisher: |locale| t!(locale, facts.publishers.brightlocal),
+    people: |locale| t!(locale, facts.people.consumers),
+    country: Country::UnitedStates,
+    period: Period::year(2026),
+    sample: None,
+    addresses: &["https://www.cc94.com/local-consumer-review-survey-2026"],
+    hand: Hand::Second,
+    note: None,
+    helps: &[
+        Help::led_by(&[Objective::Energizing, Objective::Listening]),
+        Help::always(Component::Evaluation),
+        Help::always(Component::Technology),
+    ],
+};
+
+static BRIGHTLOCAL_2025: Study = Study {
+    period: Period::year(2025),
+    addresses: &["https://searchlabdigital.com/blog/data-from-brightlocals-consumer-review-survey/"],
+    helps: &[
+        Help::led_by(&[Objective::Supporting, Objective::Listening, Objective::Energizing]),
+        Help::always(Component::Evaluation),
+        Help::always(Component::Technology),
+    ],
+    ..BRIGHTLOCAL_2026
+};
+
+pub(super) static FACTS: &[Fact] = &[
+    Fact::share("reviews_2026_recent", &BRIGHTLOCAL_2026, 74.0, Says::Words(|l| t!(l, facts.reviews.recent))),
+    Fact::share("reviews_2026_twenty", &BRIGHTLOCAL_2026, 47.0, Says::Words(|l| t!(l, facts.reviews.twenty))),
+    Fact::share("reviews_2026_stars", &BRIGHTLOCAL_2026, 31.0, Says::Words(|l| t!(l, facts.reviews.stars))),
+    Fact::share("reviews_2026_read", &BRIGHTLOCAL_2026, 97.0, Says::Words(|l| t!(l, facts.reviews.read))),
+    Fact::share("reviews_2026_always", &BRIGHTLOCAL_2026, 41.0, Says::Words(|l| t!(l, facts.reviews.always))),
+    Fact::share("reviews_2026_google", &BRIGHTLOCAL_2026, 71.0, Says::Words(|l| t!(l, facts.reviews.google))),
+    Fact::share("reviews_2026_ai", &BRIGHTLOCAL_2026, 45.0, Says::Words(|l| t!(l, facts.reviews.ai))),
+    Fact::new("reviews_2026_sites", &BRIGHTLOCAL_2026, 6.0, Unit::Count, Says::Words(|l| t!(l, facts.reviews.sites))),
+    Fact::share("reviews_2025_replies", &BRIGHTLOCAL_2025, 89.0, Says::Words(|l| t!(l, facts.reviews.replies))),
+];

@@ -1,0 +1,273 @@
+//! The catalogue of sourced facts: complete, honest about their age, where they help, and replaced without losing a word.
+
+use crate::plans;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use pentad::catalog::{
+    self, Age, Fact, METHODS, Period, TOPICS, Topic, Unit, fact, facts, facts_beside, published_ladder, studies,
+};
+use pentad::doc::markdown;
+use pentad::plan::{Choice, Component, Id, Objective, Plan, Profile};
+use pentad::sheets::{Setting, sheet};
+use pentad::web::app::App;
+use pentad::web::platform::{Settings, Storage};
+use pentad::web::route::Route;
+use pentad::web::state::{AppState, Opened};
+use pentad::words::{LOCALES, Locale, code};
+use std::collections::BTreeSet;
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+fn each_objective() -> impl Iterator<Item = Option<Objective>> {
+    Objective::ALL.iter().copied().map(Some).chain([None])
+}
+
+#[test]
+fn every_fact_is_complete_in_both_languages() {
+    assert!(facts().count() >= 45, "{}", facts().count());
+    for fact in facts() {
+        for locale in LOCALES {
+            let (study, name) = (fact.study, format!("{} in {}", fact.code, code(locale)));
+            let words = [
+                fact.sentence(locale),
+                (study.publisher)(locale).to_owned(),
+                (study.people)(locale).to_owned(),
+                study.country.name(locale).to_owned(),
+                study.hand.name(locale).to_owned(),
+                study.when(locale),
+                study.topic.name(locale).to_owned(),
+            ];
+            for said in words {
+                assert!(!said.trim().is_empty() && said.trim() == said, "{name}: {said:?}");
+            }
+            assert!(!fact.sentence(locale).ends_with('.') || fact.amount.is_none(), "{name} ends the sentence itself");
+            let line = fact.line(locale);
+            assert!(!line.contains("{{") && !line.contains("  "), "{name}: {line}");
+            assert_eq!(fact.amount.is_some(), line.starts_with(|c: char| c.is_ascii_digit()), "{name}: {line}");
+        }
+        assert!(!fact.study.helps.is_empty(), "{} helps nowhere", fact.code);
+    }
+}
+
+#[test]
+fn codes_are_ids_of_their_own() {
+    let topics: BTreeSet<&str> = TOPICS.into_iter().map(Topic::code).collect();
+    let codes: Vec<&str> = facts().map(|fact| fact.code).collect();
+    assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len(), "a code is used twice");
+    for code in codes {
+        assert!(Id::parse(code).is_some(), "{code}");
+        assert!(!topics.contains(code), "{code} is a topic");
+        assert_eq!(fact(code).map(|fact| fact.code), Some(code));
+    }
+}
+
+#[test]
+fn every_address_is_well_formed() {
+    let of_ladders = Profile::ALL.iter().map(|profile| published_ladder(*profile).address);
+    let of_methods = METHODS.iter().flat_map(|method| method.addresses).copied();
+    let of_facts = facts().flat_map(|fact| fact.study.addresses).copied();
+    for address in of_ladders.chain(of_methods).chain(of_facts) {
+        let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+        let host = rest.unwrap_or_default().split('/').next().unwrap_or_default();
+        assert!(host.split('.').filter(|part| !part.is_empty()).count() >= 2, "{address}");
+        assert!(address.chars().all(|c| c.is_ascii_graphic() && !"<>\"\\^`{|}".contains(c)), "{address}");
+    }
+    assert!(facts().all(|fact| !fact.study.addresses.is_empty()));
+}
+
+#[test]
+fn figures_keep_to_their_units() {
+    for fact in facts() {
+        let Some(amount) = fact.amount else { continue };
+        let upto = amount.upto.unwrap_or(amount.value);
+        assert!(amount.value.is_finite() && amount.value >= 0.0 && upto >= amount.value, "{}", fact.code);
+        if matches!(amount.unit, Unit::Percent | Unit::Points) {
+            assert!(upto <= 100.0, "{}: {upto}", fact.code);
+        }
+        assert_eq!(fact.replaceable(), amount.unit != Unit::Year, "{}", fact.code);
+    }
+}
+
+#[test]
+fn ages_follow_the_clock() {
+    for today in [day(2000, 1, 1), day(2026, 11, 22), day(2027, 1, 1), day(2036, 2, 29)] {
+        for fact in facts() {
+            let period = fact.study.period;
+            let (Age::Months(count) | Age::Years(count)) = period.age(today);
+            assert!(count >= 0, "{} on {today}", fact.code);
+            for locale in LOCALES {
+                let age = period.age(today).words(locale);
+                assert!(fact.study.line(locale, today).contains(&age), "{} on {today}", fact.code);
+                let plural = ["1 months", "1 years", "1 ans"]
+                    .iter()
+                    .any(|wrong| age.split_whitespace().collect::<Vec<_>>().join(" ").starts_with(wrong));
+                assert!(!plural, "{age}");
+            }
+            let later = today + chrono::Days::new(400);
+            assert!(!period.is_old(today) || period.is_old(later), "nothing gets younger");
+        }
+    }
+    let old = |code: &str, today| fact(code).is_some_and(|fact| fact.study.period.is_old(today));
+    assert!(!old("reviews_2026_recent", day(2026, 11, 22)) && old("reviews_2026_recent", day(2030, 1, 1)));
+    assert!(old("complaint_silent", day(2026, 11, 22)) && old("pew_2021_linkedin_65", day(2026, 11, 22)));
+    for fact in facts() {
+        let end = match fact.study.period {
+            Period::Months { to: (year, month), .. } => day(year, month, 1),
+            Period::Years { to, .. } => day(to, 1, 1),
+        };
+        assert!(end <= day(2026, 11, 30), "{} was read in November 2026", fact.code);
+    }
+}
+
+#[test]
+fn facts_help_where_they_are_shown() {
+    for component in Component::ALL {
+        for objective in each_objective() {
+            let codes = facts_beside(*component, objective, &[]);
+            assert!(!codes.is_empty(), "{} under {objective:?}", component.code());
+            assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len(), "a fact is shown twice");
+        }
+    }
+    let first = |objective| facts_beside(Component::Direction, Some(objective), &[]).into_iter().next().unwrap();
+    let topic = |code: &str| fact(code).unwrap().study.topic;
+    assert_eq!(first(Objective::Energizing), "reviews_2026_recent");
+    assert_eq!(topic(&first(Objective::Talking)), Topic::Engagement);
+    for objective in [Objective::Supporting, Objective::Listening] {
+        let few: Vec<Topic> =
+            facts_beside(Component::Direction, Some(objective), &[]).iter().take(3).map(|code| topic(code)).collect();
+        assert!(few.contains(&Topic::Complaints) && few.contains(&Topic::Reviews), "{few:?}");
+    }
+    let few: Vec<Topic> = facts_beside(Component::Target, None, &[]).iter().take(3).map(|code| topic(code)).collect();
+    assert_eq!(few, [Topic::Reach, Topic::Welcome, Topic::Ladder]);
+}
+
+#[test]
+fn an_own_figure_stays_beside_the_form_whatever_leads() {
+    let replaced = ["reviews_2026_recent".to_owned(), "fact-of-old".to_owned()];
+    for objective in each_objective() {
+        let codes = facts_beside(Component::Direction, objective, &replaced);
+        for code in &replaced {
+            assert_eq!(codes.iter().filter(|other| *other == code).count(), 1, "{code} under {objective:?}");
+        }
+        assert!(!facts_beside(Component::Target, objective, &replaced).contains(&replaced[1]));
+    }
+}
+
+#[test]
+fn no_fact_falls_into_a_trap() {
+    let facebook = fact("pew_2025_facebook_30_49").unwrap();
+    assert_eq!(facebook.line(Locale::en), "80% of people aged 30 to 49 say they use Facebook");
+    assert_eq!(facebook.line(Locale::fr), "80\u{202f}% des 30–49 ans disent utiliser Facebook");
+    for topic in TOPICS {
+        for (study, facts) in studies(topic) {
+            assert!(topic != Topic::Engagement || study.note.is_some(), "an engagement rate without its definition");
+            assert!(facts.iter().all(|fact| fact.study.topic == topic));
+        }
+    }
+    let engaged = |fact: &&Fact| fact.study.topic == Topic::Engagement;
+    for fact in facts().filter(engaged) {
+        for (locale, divided) in [(Locale::en, "divided by"), (Locale::fr, "divis")] {
+            assert!(fact.sentence(locale).contains(divided), "{} does not say what it is divided by", fact.code);
+        }
+    }
+    for fact in facts() {
+        let tarp_case = fact.amount.is_some_and(|amount| (amount.value - 26.0).abs() < 0.1);
+        assert!(!(fact.study.topic == Topic::Complaints && tarp_case), "26 silent customers are one old case");
+        for address in fact.study.addresses {
+            assert!(!["worldmetrics", "zeroutil"].iter().any(|page| address.contains(page)), "{address}");
+        }
+    }
+    assert!(fact("pew_2025_linkedin").is_none(), "what was not published stays empty");
+}
+
+#[test]
+fn a_replaced_fact_is_shown_and_printed_with_its_source() {
+    let mut plan = Plan::new(Id::parse("p").unwrap(), "");
+    for (path, typed) in [
+        ("direction.objective", "energizing"),
+        ("own_facts.reviews_2026_recent.value", "61,5"),
+        ("own_facts.reviews_2026_recent.source", "Asked 40 regulars in March 2026"),
+        ("own_facts.half_life_2018_youtube.value", "1"),
+        ("own_facts.fact-of-old.value", "12"),
+        ("own_facts.fact-of-old.source", "A count of ours"),
+    ] {
+        plans::type_into(&mut plan, path, typed);
+    }
+    let html = step(&plan, Component::Direction);
+    for words in
+        ["61,5\u{202f}%", "Publié\u{a0}: 74\u{202f}%", "Asked 40 regulars", "A count of ours", "n’est plus répertorié"]
+    {
+        assert!(html.contains(words), "{words}");
+    }
+    let names = html.matches("name=\"own_facts.reviews_2026_recent.value\"").count();
+    assert_eq!(names, 1, "one control for one value");
+    let printed = |code: &str| {
+        let setting = Setting { today: plans::today(), locale: Locale::fr };
+        markdown(&(sheet(code).unwrap().build)(&plan, setting))
+    };
+    let direction = printed("direction");
+    for words in
+        ["74\u{202f}% des lecteurs d’avis", "61,5\u{202f}%", "Asked 40 regulars", "BrightLocal", "A count of ours"]
+    {
+        assert!(direction.contains(words), "{words} in {direction}");
+    }
+    assert!(printed("uniqueness").contains("1\u{a0}jour") && !direction.contains("jour\n"));
+    assert!(!printed("target").contains("remplacés par nos propres chiffres"));
+}
+
+#[test]
+fn a_published_figure_stays_while_the_own_one_is_not_there_yet() {
+    let mut plan = Plan::new(Id::parse("p").unwrap(), "");
+    plan.write("direction.objective", "energizing");
+    plan.add("own_facts", Id::parse("reviews_2026_recent").unwrap());
+    for typed in ["", "most of them", "101", "-3"] {
+        plan.write("own_facts.reviews_2026_recent.value", typed);
+        let html = step(&plan, Component::Direction);
+        assert!(html.contains("<p class=\"fact-figure\">74\u{202f}%"), "{typed}");
+        assert!(!html.contains("Publié"), "{typed}");
+    }
+}
+
+#[test]
+fn the_page_of_sources_lists_every_fact_and_needs_no_plan() {
+    for locale in LOCALES {
+        let html = rendered(locale, |state| state.route.set(Route::Sources { at: None }));
+        for fact in facts() {
+            let id = format!("id=\"source-{}\"", fact.code);
+            assert_eq!(html.matches(&id).count(), 1, "{}", fact.code);
+            assert!(html.contains(&escaped(&fact.sentence(locale))), "{}", fact.code);
+            for address in fact.study.addresses {
+                assert!(html.contains(&format!("href=\"{}\"", escaped(address))), "{address}");
+            }
+        }
+        assert_eq!(html.matches("target=\"_blank\"").count(), html.matches("rel=\"noopener noreferrer\"").count());
+        for topic in TOPICS {
+            assert!(html.contains(&Route::source(topic.code()).hash()), "{}", topic.code());
+        }
+    }
+    assert_eq!(catalog::home_of_fact("gone"), Component::Direction);
+}
+
+fn step(plan: &Plan, component: Component) -> String {
+    rendered(Locale::fr, |state| {
+        state.editor.plan.set(plan.clone());
+        state.editor.opened.set(Opened::Plan(plan.id.clone()));
+        state.route.set(Route::step(plan.id.clone(), component));
+    })
+}
+
+fn rendered(locale: Locale, set: impl FnOnce(AppState)) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        let state = AppState::new(Storage::Memory, Settings::default(), locale, plans::today());
+        set(state);
+        view! { <App state/> }.to_html()
+    });
+    html.replace("<!>", "")
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
