@@ -1,21 +1,21 @@
 //! What the world offers: suggestions that are one click to take and freely changed after.
 
-mod measures;
-mod objectives;
 mod age;
 mod facts;
+mod measures;
 mod methods;
+mod objectives;
 mod profiles;
 mod risks;
 
-pub use measures::{Offer, SUGGESTIONS, Suggestion, SuggestionWords, denominator, measure_names, suggestions};
-pub use objectives::{ObjectiveWords, objective_words};
 pub use age::{Age, Period};
 pub use facts::{
     Amount, Country, Fact, Hand, Help, Says, Study, TOPICS, Topic, Unit, fact, facts, facts_beside, home_of_fact,
     studies,
 };
+pub use measures::{Offer, SUGGESTIONS, Suggestion, SuggestionWords, denominator, measure_names, suggestions};
 pub use methods::{METHODS, Method};
+pub use objectives::{ObjectiveWords, objective_words};
 pub use profiles::{PublishedLadder, published_ladder};
 pub use risks::{RiskSource, risk_source, starter_list, take_risk};
 
