@@ -1,5 +1,6 @@
 //! How far the start value of a measure may be off because few people answered, and whether the target is any further.
 
+use super::measure_digest::figure;
 use super::statistics::{Interval, net_margin, wilson};
 use crate::plan::{Measure, NumberEntry, Statistic};
 use crate::words::{Locale, number, t};
@@ -79,7 +80,8 @@ impl Margin {
         match target_within {
             None => said,
             Some(target) => {
-                let within = t!(locale, measures.margin.within, target = shown(target));
+                let target = if points.is_some() { signed(locale, target) } else { figure(locale, target, "%") };
+                let within = t!(locale, measures.margin.within, target = target);
                 format!("{said} {within}")
             }
         }
@@ -121,9 +123,9 @@ mod tests {
     fn a_target_that_so_few_answers_cannot_tell_from_the_start_is_named() {
         check(
             &[("statistic", "share"), ("baseline", "31"), ("sample.n", "46"), ("target", "40")],
-            "31% of 46 answers: the true share lies between 20 and 45%, 19 times out of 20. The target, 40, lies \
+            "31% of 46 answers: the true share lies between 20 and 45%, 19 times out of 20. The target, 40%, lies \
              within that margin: so few answers could not tell it from the start value.",
-            "31 % de 46 réponses : la vraie part est comprise entre 20 et 45 %, 19 fois sur 20. La cible, 40, est \
+            "31 % de 46 réponses : la vraie part est comprise entre 20 et 45 %, 19 fois sur 20. La cible, 40 %, est \
              dans cette marge : si peu de réponses ne permettraient pas de la distinguer de la valeur de départ.",
         );
     }

@@ -35,7 +35,9 @@ fn record(answers: Answers<'_>, row: &str, measure: &Measure) -> Vec<Block> {
     let mut kind: Vec<Field> =
         ["unit", "statistic", "better", "frequency", "family"].iter().filter_map(|key| field(key)).collect();
     // A unit is a few words.
-    kind.iter_mut().for_each(|field| field.wide = false);
+    for field in &mut kind {
+        field.wide = false;
+    }
     kind.extend(field("financial").filter(|_| measure.financial || is_blank(measure)));
     let sample = ["n", "favourable", "unfavourable"].map(|key| format!("sample.{key}"));
     kind.extend(sample.iter().filter_map(|key| field(key)).filter(|field| !field.value.contains(&Run::Blank)));

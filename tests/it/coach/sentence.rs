@@ -74,10 +74,9 @@ fn check_language(pieces: &[Piece], locale: Locale) {
         assert!(!(blank(before) && blank(letter)), "double space: {text}");
         assert!(!matches!((before, letter), (',' | ';' | ':', ',' | ';' | ':' | '.')), "two stops: {text}");
         let right = match (locale, letter) {
-            (_, ',' | '.') | (Locale::en, ':' | ';') => !blank(before),
+            (_, ',' | '.') | (Locale::en, ':' | ';' | '%') => !blank(before),
             (Locale::fr, ':') => before == '\u{a0}',
             (Locale::fr, ';' | '%') => before == '\u{202f}',
-            (Locale::en, '%') => !blank(before),
             _ => true,
         };
         assert!(right, "{before:?} before {letter:?}: {text}");
