@@ -25,8 +25,8 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
     let reviews = rows(plan, "evaluation.reviews", 0);
     let recorded = reviews.iter().any(|review| says_something(plan, &format!("{review}.customers")));
     let promised = ["ready", "not_ready"].iter().any(|field| answered(plan, &format!("direction.inside.{field}")));
-    let invites = [Objective::Listening, Objective::Supporting, Objective::Embracing];
-    let invited = plan.direction.objective.filter(|objective| invites.contains(objective) && goal_is_begun(plan));
+    let listeners = [Objective::Listening, Objective::Supporting, Objective::Embracing];
+    let invited = plan.direction.objective.filter(|objective| listeners.contains(objective) && goal_is_begun(plan));
     let why = match invited {
         _ if recorded => t!(locale, coach.rules.voice_acted_on.recorded).to_owned(),
         _ if promised => t!(locale, coach.rules.voice_acted_on.promised).to_owned(),
