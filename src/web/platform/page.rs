@@ -62,6 +62,7 @@ pub fn focus_name(name: &str) -> bool {
         control.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() == "radio" && input.checked())
     });
     let Some(control) = chosen.or(controls.first()) else { return false };
+    unfold(control);
     focus(control);
     // The label above it has to be seen as well.
     let seen: &Element = control.closest(".field, fieldset, .row").ok().flatten().map_or(control, |_| control);
@@ -172,6 +173,15 @@ fn query(selector: &str) -> Option<HtmlElement> {
 
 fn focus(element: &HtmlElement) {
     let _may_be_gone_already = element.focus();
+}
+
+/// Opens what an element is folded into.
+fn unfold(element: &Element) {
+    let mut around = element.closest("details").ok().flatten();
+    while let Some(details) = around {
+        let _opens = details.set_attribute("open", "");
+        around = details.parent_element().and_then(|parent| parent.closest("details").ok().flatten());
+    }
 }
 
 fn center(element: &Element) {
