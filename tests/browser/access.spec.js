@@ -34,6 +34,8 @@ async function eachScreen(page, lang, look) {
   await look("sheets");
   await go("#/about", "#shortcuts");
   await look("about");
+  await go("#/sources", "main.sources");
+  await look("sources");
   await go("#/nowhere", "main.prose");
   await look("missing");
   await go("#/", ".plan-card");
@@ -55,7 +57,7 @@ const focused = (page) => page.evaluate(() => document.activeElement.getAttribut
 
 /** Presses Tab, or Shift+Tab, until a control has the focus. */
 async function tabTo(page, target, key = "Tab") {
-  for (let presses = 0; presses < 200; presses += 1) {
+  for (let presses = 0; presses < 300; presses += 1) {
     await page.keyboard.press(key);
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
@@ -98,7 +100,7 @@ for (const [lang, locale] of LANGUAGES) {
       await eachScreen(page, lang, async (screen) => {
         const low = await page.evaluate(() => {
           const controls = [...document.querySelectorAll("input, select, textarea, button, summary, a.button, nav a, .brand")].filter((element) => element.checkVisibility());
-          const touched = (control) => (control.matches("[type=radio], [type=checkbox], [type=file]") ? control.closest("label") : control);
+          const touched = (control) => (control.matches("[type=radio], [type=checkbox], [type=file]") ? control.labels[0] : control);
           const height = (control) => Math.round(touched(control).getBoundingClientRect().height * 10) / 10;
           return controls.filter((control) => height(control) < 44).map((control) => `${control.tagName}.${control.className} ${control.getAttribute("name") ?? control.textContent} ${height(control)}`);
         });
@@ -132,10 +134,10 @@ for (const [lang, locale] of LANGUAGES) {
       await tabTo(page, page.locator(".step-turn a.primary"));
       await page.keyboard.press("Enter");
       await expect(page.locator("main.target h1")).toBeFocused();
-      const strength = page.locator("select[name^='target.motivations.']").first();
-      await tabTo(page, strength);
+      const strength = page.locator("[name='target.motivations.friendships.strength']");
+      await tabTo(page, strength.first());
       await page.keyboard.press("ArrowDown");
-      await expect(strength).not.toHaveValue("");
+      await expect(strength.nth(1)).toBeChecked();
 
       await tabTo(page, page.locator(".bar a.primary"), "Shift+Tab");
       await page.keyboard.press("Enter");
