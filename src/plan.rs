@@ -90,11 +90,12 @@ impl Plan {
     }
 
     /// Writes what a form control holds; false, and nothing changed, where the path or the code is unknown.
-    /// Another leading objective leaves everything as it is, and is noted until the rest has been looked at again.
+    /// Another leading objective leaves everything as it is, and is noted until the rest has been looked at again; while
+    /// nothing else was answered, nothing hangs on it.
     pub fn write(&mut self, path: &str, typed: &str) -> bool {
         let led_before = self.direction.objective;
         let understood = self.at_mut(path).is_some_and(|value| value.write(typed));
-        if self.direction.objective != led_before {
+        if self.direction.objective != led_before && self.says_more_than_its_objective() {
             self.direction.note_change(led_before);
         }
         understood
@@ -159,6 +160,12 @@ impl Plan {
             Component::Technology => &self.technology.decision,
             Component::Evaluation => &self.evaluation.decision,
         }
+    }
+
+    /// Whether anything was answered beside the name and the objectives.
+    fn says_more_than_its_objective(&self) -> bool {
+        let apart = ["name", "direction.objective", "direction.later"];
+        self.leaves().iter().any(|(path, leaf)| !leaf.is_blank() && !apart.contains(&path.as_str()))
     }
 
     fn at_mut(&mut self, path: &str) -> Option<&mut dyn Value> {
@@ -282,11 +289,13 @@ mod tests {
             plan.write("direction.objective", objective);
             plan.direction.formerly.map_or("", Choice::code)
         };
-        assert_eq!(formerly(&mut plan, "talking"), "");
+        assert_eq!(formerly(&mut plan, "supporting"), "");
+        assert_eq!(formerly(&mut plan, "talking"), "", "nothing hangs on the first choice yet");
         plan.write("direction.later", "listening");
+        plan.write("direction.goal.whom", "families");
         assert_eq!(formerly(&mut plan, "listening"), "talking");
-        assert_eq!(plan.direction.later, None, "what leads is not kept for later");
         assert_eq!(formerly(&mut plan, "embracing"), "talking");
+        assert_eq!(plan.leaf("direction.later"), Some(Leaf::Choice("listening")), "passed over, not lost");
         assert_eq!(formerly(&mut plan, "talking"), "");
     }
 

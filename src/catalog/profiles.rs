@@ -54,7 +54,7 @@ pub const fn published_ladder(profile: Profile) -> PublishedLadder {
         Profile::Us2009 => (
             2009,
             [NONE, Some(33), NONE, NONE, Some(51), Some(73), Some(17)],
-            "http://forrester.typepad.com/groundswell/2010/01/conversationalists-get-onto-the-ladder.html",
+            "https://tomhumbarger.wordpress.com/2009/09/06/social-media-update-from-forrester-groundswell/",
         ),
         Profile::Us2010 => (2010, [Some(24), NONE, NONE, NONE, NONE, NONE, NONE], ENERGISE),
         Profile::Eu2010 => (2010, [Some(14), NONE, NONE, NONE, NONE, NONE, NONE], ENERGISE),

@@ -56,7 +56,6 @@ impl Direction {
     /// Notes under which objective the rest was written, now that another one leads.
     pub(super) fn note_change(&mut self, led_before: Option<Objective>) {
         self.formerly = self.formerly.or(led_before).filter(|formerly| Some(*formerly) != self.objective);
-        self.later = self.later.filter(|later| Some(*later) != self.objective);
     }
 }
 

@@ -100,7 +100,7 @@ for (const [lang, locale] of LANGUAGES) {
       await eachScreen(page, lang, async (screen) => {
         const low = await page.evaluate(() => {
           const controls = [...document.querySelectorAll("input, select, textarea, button, summary, a.button, nav a, .brand")].filter((element) => element.checkVisibility());
-          const touched = (control) => (control.matches("[type=radio], [type=checkbox], [type=file]") ? control.labels[0] : control);
+          const touched = (control) => (control.matches("[type=radio], [type=checkbox], [type=file]") ? (control.closest(".choice") ?? control.labels[0] ?? control) : control);
           const height = (control) => Math.round(touched(control).getBoundingClientRect().height * 10) / 10;
           return controls.filter((control) => height(control) < 44).map((control) => `${control.tagName}.${control.className} ${control.getAttribute("name") ?? control.textContent} ${height(control)}`);
         });

@@ -44,7 +44,7 @@ static WE_ARE_SOCIAL_2025: Study = Study {
     publisher: |locale| t!(locale, facts.publishers.we_are_social),
     people: |locale| t!(locale, facts.people.population),
     country: Country::France,
-    period: Period::month(2025, 2),
+    period: Period::year(2025),
     sample: None,
     addresses: &["https://lareclame.fr/digitalreport-france-310852"],
     hand: Hand::Second,
@@ -53,7 +53,7 @@ static WE_ARE_SOCIAL_2025: Study = Study {
 };
 
 static WE_ARE_SOCIAL_ONLINE_2025: Study =
-    Study { people: |locale| t!(locale, facts.people.online), ..WE_ARE_SOCIAL_2025 };
+    Study { people: |locale| t!(locale, facts.people.unsaid), ..WE_ARE_SOCIAL_2025 };
 
 static MEDIAMETRIE_2023: Study = Study {
     publisher: |locale| t!(locale, facts.publishers.mediametrie),

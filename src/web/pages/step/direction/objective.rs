@@ -28,6 +28,7 @@ pub(super) fn ObjectiveQuestions() -> impl IntoView {
         let offered = Objective::ALL.iter().filter(|one| Some(**one) != leading || Some(**one) == kept);
         offered.map(|one| (one.code().to_owned(), one.name(locale).to_owned())).collect::<Vec<_>>()
     });
+    let leads_already = Memo::new(move |_| later.get().is_some() && later.get() == chosen.get());
     view! {
         <ChoiceField path="direction.objective" legend=t!(locale, plan.direction.objective.label) options=cards more=more::more/>
         <changed::ObjectiveChanged/>
@@ -35,5 +36,6 @@ pub(super) fn ObjectiveQuestions() -> impl IntoView {
         <div class="fields">
             <SelectField path="direction.later" none=t!(locale, plan.direction.later.none) options/>
         </div>
+        <p class="hint" role="status">{move || leads_already.get().then(|| t!(locale, measures.objective.later_leads))}</p>
     }
 }
