@@ -106,7 +106,7 @@ impl Plan {
         if let Some(rows) = self.at_mut(list).and_then(Value::rows) {
             rows.add(id);
         }
-        if let [only] = self.target.segments.as_slice() {
+        if let ("target.segments", [only]) = (list, self.target.segments.as_slice()) {
             self.target.primary = Some(only.id.clone());
         }
     }
@@ -280,6 +280,9 @@ mod tests {
         plan.add("target.segments", row("a"));
         plan.add("target.segments", row("b"));
         assert_eq!(plan.leaf("target.primary"), Some(Leaf::Link("a")));
+        plan.remove("target.segments", "a");
+        plan.add("direction.risks", row("r"));
+        assert_eq!(plan.leaf("target.primary"), Some(Leaf::Link("a")), "nobody is promoted by the way");
     }
 
     #[test]

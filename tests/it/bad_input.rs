@@ -1,9 +1,9 @@
 //! What people type by mistake, paste, or try: it is kept to the letter, said clearly where something is wrong, and left
 //! in peace where nothing is.
 
-use crate::plans::{id, today, type_into};
+use crate::plans::{LISTS, id, today, type_into};
 use pentad::coach::{complaint, findings, goal_sentence, smart, strengths};
-use pentad::plan::{Choice, Component, Plan};
+use pentad::plan::{Choice, Component, Leaf, Plan};
 use pentad::sheets::{SHEETS, Setting};
 use pentad::words::LOCALES;
 
@@ -235,20 +235,11 @@ fn pasted_text_of_any_kind_is_kept_to_the_letter() {
         "\u{a0}\u{202f}\n",
         "🥐".repeat(300).as_str(),
     ] {
-        let mut plan = typed(&[("direction.objective", "talking")]);
-        for path in [
-            "direction.goal.change",
-            "direction.goal.whom",
-            "direction.suits.talking",
-            "direction.measures.m.name",
-            "direction.measures.m.formula",
-            "direction.measures.m.unit",
-            "direction.measures.m.owner",
-            "target.segments.s.who",
-        ] {
-            type_into(&mut plan, path, text);
-            assert_eq!(plan.leaf(path).unwrap().typed(), text);
-            assert_eq!(complaint(&plan, path), None, "{path}: {text:?}");
+        let mut plan = with_a_row_everywhere();
+        for path in texts(&plan) {
+            type_into(&mut plan, &path, text);
+            assert_eq!(plan.leaf(&path).unwrap().typed(), text, "{path}");
+            assert_eq!(complaint(&plan, &path), None, "{path}: {text:?}");
         }
         survives(&plan);
     }
@@ -256,15 +247,31 @@ fn pasted_text_of_any_kind_is_kept_to_the_letter() {
 
 #[test]
 fn only_spaces_are_no_answer() {
-    let mut plan = Plan::new(id("p"), "");
-    plan.add("direction.measures", id("m"));
+    let mut plan = with_a_row_everywhere();
     let before = Component::ALL.iter().map(|one| strengths(&plan, today()).of(*one)).collect::<Vec<_>>();
     let sentence = goal_sentence(&plan, LOCALES[0]);
+    let blank = findings(&plan, today(), LOCALES[0]);
     let paths: Vec<String> = plan.leaves().into_iter().map(|(path, _)| path).collect();
-    for path in paths.iter().filter(|path| path.starts_with("direction.")) {
+    for path in &paths {
         plan.write(path, " \u{202f}\t ");
         assert_eq!(complaint(&plan, path), None, "{path}");
     }
+    assert_eq!(findings(&plan, today(), LOCALES[0]), blank);
     assert_eq!(Component::ALL.iter().map(|one| strengths(&plan, today()).of(*one)).collect::<Vec<_>>(), before);
     assert_eq!(goal_sentence(&plan, LOCALES[0]), sentence);
+}
+
+/// A plan with one blank row in every list.
+fn with_a_row_everywhere() -> Plan {
+    let mut plan = Plan::new(id("p"), "");
+    for list in LISTS {
+        plan.add(list, id("row"));
+    }
+    plan
+}
+
+/// The paths of all free texts.
+fn texts(plan: &Plan) -> Vec<String> {
+    let texts = plan.leaves().into_iter().filter(|(_, leaf)| matches!(leaf, Leaf::Text(_)));
+    texts.map(|(path, _)| path).collect()
 }

@@ -91,7 +91,8 @@ fn any_step() -> impl Strategy<Value = Step> {
     ]
 }
 
-const LISTS: &[&str] = &[
+/// Every list of a plan.
+pub const LISTS: &[&str] = &[
     "direction.measures",
     "direction.risks",
     "target.segments",
