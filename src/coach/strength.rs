@@ -10,7 +10,7 @@ mod target;
 mod technology;
 mod uniqueness;
 
-use crate::coach::complaint::complaint;
+use crate::coach::complaint::spoiling;
 use crate::plan::{Choice, Component, Plan};
 use crate::words::{Locale, field, t};
 use check::Check;
@@ -80,7 +80,7 @@ pub fn next_action(plan: &Plan, component: Component, today: NaiveDate, locale: 
 
 /// What to do about an answer that is there and cannot count.
 fn mend(plan: &Plan, place: &str, locale: Locale) -> Option<(String, String)> {
-    let complaint = complaint(plan, place).filter(super::complaint::Complaint::spoils)?;
+    let complaint = spoiling(plan, place)?;
     let field = field(locale, place)?.label;
     Some((t!(locale, coach.correct, field = field), complaint.words(locale)))
 }
