@@ -6,9 +6,6 @@ use crate::plan::{Choice, Component, Leaf, Plan, Risk, Value};
 use crate::words::{Locale, t};
 use chrono::NaiveDate;
 
-/// From this score on (likelihood times impact, 1–25), a risk is high and has to be prepared for.
-pub(super) const HIGH_RISK: u8 = 12;
-
 /// Whether the answer at a path counts: it is there, could be read, and can be true.
 pub(super) fn answered(plan: &Plan, path: &str) -> bool {
     plan.leaf(path).is_some_and(|leaf| !leaf.is_blank()) && spoiling(plan, path).is_none()
