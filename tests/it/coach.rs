@@ -42,7 +42,7 @@ proptest! {
                 prop_assert!(!finding.title.is_empty() && !finding.why.is_empty(), "{:?}", finding);
             }
         }
-        for letter in smart(&plan) {
+        for letter in smart(&plan, today()) {
             prop_assert!(plan.at(&letter.place).is_some(), "{:?}", letter);
         }
     }
