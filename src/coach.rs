@@ -39,7 +39,7 @@ pub use risks::{
 pub use rules::{Rule, rules};
 pub use segments::{Ranked, ranked_segments, welcome_consequence};
 pub use sentence::{Piece, goal_sentence, positioning_sentence};
-pub use set_aside::{Aside, Standing, bring_back, put_aside, reason_in_one_line, set_aside, standing};
+pub use set_aside::{Aside, Standing, bring_back, forget, put_aside, reason_in_one_line, set_aside, standing};
 pub use smart::{Letter, LetterWords, Reason, smart};
 pub use statistics::{Interval, net_margin, wilson};
 pub use strength::{Action, Strengths, next_action, strengths};

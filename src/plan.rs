@@ -119,20 +119,9 @@ impl Plan {
 
     /// Puts a row back as it was in an earlier state of this plan, in its place; nothing happens while it is still there.
     pub fn put_back(&mut self, list: &str, id: &str, earlier: &Self) {
-        let place = earlier.ids(list).iter().position(|other| other == id);
-        let (Some(place), Some(row)) = (place, Id::parse(id)) else { return };
-        let there = self.ids(list);
-        if there.iter().any(|other| other == id) {
-            return;
-        }
-        self.add(list, row);
-        let (from, to) = (isize::try_from(there.len()), isize::try_from(place));
-        if let (Ok(from), Ok(to)) = (from, to) {
-            self.shift(list, id, to.min(from) - from);
-        }
-        let path = format!("{list}.{id}.");
-        for (leaf_path, leaf) in earlier.leaves().into_iter().filter(|(leaf_path, _)| leaf_path.starts_with(&path)) {
-            self.write(&leaf_path, &leaf.typed());
+        let earlier = earlier.at(list).and_then(Value::list);
+        if let (Some(rows), Some(earlier)) = (self.at_mut(list).and_then(Value::rows), earlier) {
+            rows.put_back(id, earlier);
         }
     }
 
@@ -265,6 +254,25 @@ mod tests {
         plan.put_back("direction.measures", "b", &earlier);
         plan.put_back("direction.measures", "gone", &earlier);
         assert_eq!(plan, now);
+    }
+
+    #[test]
+    fn what_no_path_leads_to_comes_back_with_its_row() {
+        let mut plan = Plan::default();
+        for code in ["two-rivals", "capacity"] {
+            plan.add("set_aside", row(code));
+            plan.write(&format!("set_aside.{code}.reason"), "It depends");
+        }
+        for aside in &mut plan.set_aside {
+            aside.answers = "27220bfd3e160d9b".to_owned();
+        }
+        let earlier = plan.clone();
+        plan.remove("set_aside", "two-rivals");
+        plan.put_back("set_aside", "two-rivals", &earlier);
+        assert_eq!(plan, earlier);
+        plan.put_back("own_facts", "two-rivals", &earlier);
+        plan.put_back("direction.goal", "two-rivals", &earlier);
+        assert_eq!(plan, earlier);
     }
 
     #[test]

@@ -43,8 +43,19 @@ pub fn put_aside(plan: &mut Plan, code: &str) -> bool {
     true
 }
 
-/// Brings back a finding that was set aside; what was said of it goes.
+/// Brings back a finding that was set aside; its reason stays, as a draft of the next one.
 pub fn bring_back(plan: &mut Plan, code: &str) {
+    let row = plan.set_aside.iter_mut().find(|row| row.id.as_str() == code);
+    if let Some(row) = row {
+        row.answers.clear();
+    }
+    if row_says_nothing(plan, code) {
+        forget(plan, code);
+    }
+}
+
+/// Takes away what was said of a finding.
+pub fn forget(plan: &mut Plan, code: &str) {
     plan.remove("set_aside", code);
 }
 
@@ -92,6 +103,10 @@ pub fn reason_in_one_line(plan: &Plan, code: &str) -> Option<String> {
 /// What was said of the finding of a rule.
 fn row<'a>(plan: &'a Plan, code: &str) -> Option<&'a SetAside> {
     plan.set_aside.iter().find(|row| row.id.as_str() == code)
+}
+
+fn row_says_nothing(plan: &Plan, code: &str) -> bool {
+    row(plan, code).is_some_and(|row| row.reason.trim().is_empty())
 }
 
 fn rule(code: &str) -> Option<&'static Rule> {
@@ -180,7 +195,15 @@ mod tests {
         assert_eq!(said, [(statement, Standing::InForce)]);
         bring_back(&mut plan, CODE);
         assert_eq!(shown(&plan), [(CODE, None)]);
+        assert_eq!(standings(&plan), [Standing::Draft], "the reason stays");
+        assert_eq!(reason_in_one_line(&plan, CODE).as_deref(), Some("We counted them. In October"));
+        forget(&mut plan, CODE);
         assert_eq!(standings(&plan), []);
+        plan = draft(&[("direction.objective", "energizing"), (REASON, "x")]);
+        put_aside(&mut plan, CODE);
+        plan.write(REASON, " ");
+        bring_back(&mut plan, CODE);
+        assert_eq!(plan.ids("set_aside"), [""; 0], "a row that says nothing goes");
     }
 
     #[test]

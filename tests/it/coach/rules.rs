@@ -1,7 +1,7 @@
 //! The list of coherence rules is complete.
 
 use crate::plans::{full, today, type_into};
-use pentad::coach::{Standing, bring_back, findings, put_aside, rules, standing, strengths};
+use pentad::coach::{Standing, bring_back, findings, forget, put_aside, rules, standing, strengths};
 use pentad::plan::Plan;
 use pentad::words::{LOCALES, Locale};
 use std::collections::BTreeSet;
@@ -136,8 +136,12 @@ fn what_every_rule_says_can_be_set_aside_until_the_answer_it_asks_for_changes() 
         assert_eq!(standing(&changed, finding.code), Some(expected), "{}", finding.place);
         assert!(written || !plan.ids(&finding.place).is_empty(), "neither a field nor a list: {}", finding.place);
     }
-    for code in spoken {
+    for code in &spoken {
         bring_back(&mut plan, code);
+    }
+    assert_eq!(codes(&plan, Locale::fr), spoken);
+    for code in spoken {
+        forget(&mut plan, code);
     }
     assert_eq!(plan, contradicting());
 }

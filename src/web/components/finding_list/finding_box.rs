@@ -38,7 +38,7 @@ pub(super) fn FindingBox(finding: Finding) -> impl IntoView {
             app.folds.set(fold, false);
             let nothing_said = editor.plan.with_untracked(|plan| !is_written(plan, &reason));
             if nothing_said {
-                editor.change(|plan| coach::bring_back(plan, code));
+                editor.change(|plan| coach::forget(plan, code));
             }
             return;
         }
