@@ -21,7 +21,7 @@ mod statistics;
 mod strength;
 
 pub use complaint::{Complaint, complaint};
-pub use findings::{Finding, Severity, findings};
+pub use findings::{Finding, Severity, findings, told};
 pub use hours::hours_line;
 pub use in_question::{InQuestion, Point, in_question};
 pub use ladder::{

@@ -139,6 +139,23 @@ impl Plan {
         found
     }
 
+    /// The leaves at or below a path in which a star stands for every row, or field, of one step.
+    pub fn leaves_of(&self, pattern: &str) -> Vec<(String, Leaf<'_>)> {
+        let mut values = vec![(String::new(), self as &dyn Value)];
+        for step in pattern.split('.') {
+            let below = values.iter().flat_map(|(path, value)| {
+                let keys = if step == "*" { value.keys() } else { vec![step] };
+                keys.into_iter().filter_map(|key| Some((joined(path, key), value.child(key)?))).collect::<Vec<_>>()
+            });
+            values = below.collect();
+        }
+        let mut found = Vec::new();
+        for (path, value) in values {
+            collect(value, path, &mut found);
+        }
+        found
+    }
+
     /// The decision that closes a component.
     pub fn decision(&self, component: Component) -> &Decision {
         match component {
@@ -158,13 +175,16 @@ impl Plan {
 fn collect<'a>(value: &'a dyn Value, path: String, found: &mut Vec<(String, Leaf<'a>)>) {
     for key in value.keys() {
         if let Some(child) = value.child(key) {
-            let below = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
-            collect(child, below, found);
+            collect(child, joined(&path, key), found);
         }
     }
     if let Some(leaf) = value.leaf() {
         found.push((path, leaf));
     }
+}
+
+fn joined(path: &str, key: &str) -> String {
+    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
 
 #[cfg(test)]
@@ -216,6 +236,31 @@ mod tests {
     }
 
     #[test]
+    fn a_star_stands_for_one_step_and_a_path_for_all_below() {
+        let mut plan = Plan::default();
+        for list in ["direction.measures", "evaluation.reviews"] {
+            plan.add(list, row("a"));
+            plan.add(list, row("b"));
+        }
+        for (pattern, paths) in [
+            ("direction.objective", ["direction.objective"].as_slice()),
+            ("direction.inside", &["direction.inside.ready", "direction.inside.not_ready", "direction.inside.acts"]),
+            ("direction.measures.*.family", &["direction.measures.a.family", "direction.measures.b.family"]),
+            ("target.ladder.bas", &[]),
+            ("name.*", &[]),
+        ] {
+            let found: Vec<String> = plan.leaves_of(pattern).into_iter().map(|(path, _)| path).collect();
+            let mut sorted: Vec<&str> = found.iter().map(String::as_str).collect();
+            let mut paths = paths.to_vec();
+            sorted.sort_unstable();
+            paths.sort_unstable();
+            assert_eq!(sorted, paths, "{pattern}");
+        }
+        let below = plan.leaves_of("evaluation.reviews.*.customers");
+        assert!(below.len() > 2 && below.iter().all(|(path, _)| path.contains(".customers.")), "{below:?}");
+    }
+
+    #[test]
     fn rows_move_and_go_without_leaving_the_list() {
         let mut plan = Plan::default();
         for letter in ["a", "b", "c"] {
@@ -264,7 +309,7 @@ mod tests {
             plan.write(&format!("set_aside.{code}.reason"), "It depends");
         }
         for aside in &mut plan.set_aside {
-            aside.answers = "27220bfd3e160d9b".to_owned();
+            aside.answers = "c71fe98e420d7775".to_owned();
         }
         let earlier = plan.clone();
         plan.remove("set_aside", "two-rivals");

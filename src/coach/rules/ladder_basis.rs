@@ -38,7 +38,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         return None;
     }
     let said = |place: &str, title: &str, why: String, mend: &str| {
-        Some(Said { place: place.to_owned(), title: title.to_owned(), why, mend: mend.to_owned() })
+        Some(Said { place: place.to_owned(), title: title.to_owned(), why, mend: mend.to_owned(), ..Said::default() })
     };
     match plan.target.ladder.basis.kind {
         None => said(
@@ -63,6 +63,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
                     title: t!(locale, coach.rules.ladder_basis.uncounted.title).to_owned(),
                     why: t!(locale, coach.rules.ladder_basis.uncounted.why).to_owned(),
                     mend: t!(locale, coach.rules.ladder_basis.uncounted.mend).to_owned(),
+                    ..Said::default()
                 });
             };
             let why = t!(

@@ -43,6 +43,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
             sum = number(locale, sum)
         ),
         mend: t!(locale, coach.rules.ladder_possible.mend).to_owned(),
+        ..Said::default()
     })
 }
 

@@ -24,6 +24,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         title: t!(locale, coach.rules.motive_answered.title).to_owned(),
         why: t!(locale, coach.rules.motive_answered.why, motives = names.join(", ")),
         mend: t!(locale, coach.rules.motive_answered.mend).to_owned(),
+        ..Said::default()
     })
 }
 

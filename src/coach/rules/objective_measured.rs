@@ -36,6 +36,8 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
     } else {
         t!(locale, coach.rules.objective_measured.others.why, objective = name, families = names.join(", "))
     };
+    let open = measures.iter().filter(|(row, _)| family(row).is_none());
+    let concerns = open.map(|(row, _)| format!("{row}.family")).collect();
     let (place, mend) = match measures.iter().find(|(row, _)| family(row).is_none()) {
         Some((row, measure)) => {
             (format!("{row}.family"), t!(locale, coach.rules.objective_measured.choose, measure = measure))
@@ -44,7 +46,14 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
             ("direction.measures".to_owned(), t!(locale, coach.rules.objective_measured.others.mend, objective = name))
         }
     };
-    Some(Said { place, title: t!(locale, coach.rules.objective_measured.title).to_owned(), why, mend })
+    Some(Said {
+        place,
+        title: t!(locale, coach.rules.objective_measured.title).to_owned(),
+        why,
+        mend,
+        concerns,
+        ..Said::default()
+    })
 }
 
 #[cfg(test)]

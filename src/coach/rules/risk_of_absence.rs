@@ -3,7 +3,7 @@
 use super::{Rule, Said};
 use crate::coach::Severity;
 use crate::coach::answer::named_risks;
-use crate::plan::{Component, Plan, RiskKind};
+use crate::plan::{Component, Plan, Risk, RiskKind};
 use crate::words::{Locale, t};
 use chrono::NaiveDate;
 
@@ -22,6 +22,9 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
     if risks.is_empty() || absences().any(|(_, risk, _)| risk.score().is_some()) {
         return None;
     }
+    let unjudged =
+        |row: &str, risk: &Risk| format!("{row}.{}", if risk.likelihood.is_none() { "likelihood" } else { "impact" });
+    let concerns = absences().map(|(row, risk, _)| unjudged(row, risk)).collect();
     let (place, why, mend) = match absences().next() {
         None => (
             "direction.risks".to_owned(),
@@ -29,12 +32,19 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
             t!(locale, coach.rules.risk_of_absence.none.mend),
         ),
         Some((row, risk, name)) => (
-            format!("{row}.{}", if risk.likelihood.is_none() { "likelihood" } else { "impact" }),
+            unjudged(row, risk),
             t!(locale, coach.rules.risk_of_absence.unjudged.why, risk = name),
             t!(locale, coach.rules.risk_of_absence.unjudged.mend),
         ),
     };
-    Some(Said { place, title: t!(locale, coach.rules.risk_of_absence.title).to_owned(), why, mend: mend.to_owned() })
+    Some(Said {
+        place,
+        title: t!(locale, coach.rules.risk_of_absence.title).to_owned(),
+        why,
+        mend: mend.to_owned(),
+        concerns,
+        ..Said::default()
+    })
 }
 
 #[cfg(test)]

@@ -53,10 +53,12 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         count => format!("{why} {}", t!(locale, coach.rules.risks_owned.more, count = count)),
     };
     Some(Said {
+        concerns: unready.iter().map(|risk| risk.place.clone()).collect(),
         place: risk.place.clone(),
         title: t!(locale, coach.rules.risks_owned.title).to_owned(),
         why,
         mend: t!(locale, coach.rules.risks_owned.mend, risk = risk.name),
+        ..Said::default()
     })
 }
 

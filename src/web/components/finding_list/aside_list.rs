@@ -2,7 +2,6 @@
 
 use super::{ASIDE, FINDINGS, box_of, reason_of};
 use crate::coach::{self, Aside, Standing};
-use crate::plan::Component;
 use crate::web::components::icon::Icon;
 use crate::web::components::text_field::LongField;
 use crate::web::platform;
@@ -10,19 +9,11 @@ use crate::web::state::{AppState, use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
 
-/// What was set aside of the rules that look at a component, or of all of them.
+/// What was set aside, or has nothing to say any more.
 #[component]
-pub(super) fn AsideList(component: Option<Component>) -> impl IntoView {
+pub(super) fn AsideList(asides: Memo<Vec<Aside>>) -> impl IntoView {
     let app = use_app();
-    let (editor, locale) = (app.editor, use_locale());
-    let asides = Memo::new(move |_| {
-        let today = app.today.get();
-        let mut asides = editor.plan.with(|plan| coach::set_aside(plan, today, locale));
-        // The others are findings, and have their reason with them.
-        asides.retain(|aside| matches!(aside.standing, Standing::InForce | Standing::Silent));
-        asides.retain(|aside| component.is_none_or(|component| aside.components.contains(&component)));
-        asides
-    });
+    let locale = use_locale();
     let open = Memo::new(move |_| app.folds.is_open(ASIDE, false));
     let toggle = move |_| app.folds.set(ASIDE, !open.get_untracked());
     let heading = move || t!(locale, findings.list, count = asides.with(Vec::len));

@@ -21,7 +21,10 @@ pub(super) fn FindingBox(finding: Finding) -> impl IntoView {
         Severity::Warn => ("finding warn", t!(locale, shell.coach.severity_warn)),
     };
     let names: Vec<&str> = components.iter().map(|component| component.name(locale)).collect();
-    let standing = Memo::new(move |_| editor.plan.with(|plan| coach::standing(plan, code)));
+    let standing = Memo::new(move |_| {
+        let today = app.today.get();
+        editor.plan.with(|plan| coach::standing(plan, code, today))
+    });
     let (reason, again) = (reason_of(code), again(code));
     let of_toggle = again.clone();
     let open = Memo::new(move |_| match standing.get() {
@@ -107,8 +110,9 @@ fn AsideForm(code: &'static str, title: String) -> impl IntoView {
             return;
         }
         app.folds.set(&again(code), false);
+        let today = app.today.get_untracked();
         editor.change(|plan| {
-            coach::put_aside(plan, code);
+            coach::put_aside(plan, code, today);
         });
         app.notices.say(t!(locale, findings.put_aside, title = title));
         // The finding has gone from under the focus, down into the list.
