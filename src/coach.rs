@@ -1,5 +1,6 @@
 //! What a plan says of itself: how strong each component is, what to do next, and where answers contradict each other.
 
+pub mod anchors;
 mod answer;
 mod complaint;
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::{Rule, Said};
 use crate::coach::Severity;
+use crate::coach::anchors::ABSENCE_OFFER;
 use crate::coach::answer::named_risks;
 use crate::plan::{Component, Plan, Risk, RiskKind};
 use crate::words::{Locale, t};
@@ -25,6 +26,8 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
     let unjudged =
         |row: &str, risk: &Risk| format!("{row}.{}", if risk.likelihood.is_none() { "likelihood" } else { "impact" });
     let concerns = absences().map(|(row, risk, _)| unjudged(row, risk)).collect();
+    // The button beside the list gives a blank row, and the rule would go on.
+    let anchor = absences().next().is_none().then_some(ABSENCE_OFFER);
     let (place, why, mend) = match absences().next() {
         None => (
             "direction.risks".to_owned(),
@@ -42,6 +45,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         title: t!(locale, coach.rules.risk_of_absence.title).to_owned(),
         why,
         mend: mend.to_owned(),
+        anchor,
         concerns,
         ..Said::default()
     })
@@ -75,6 +79,15 @@ mod tests {
         assert_eq!(place(&plan).as_deref(), Some("direction.risks.a.likelihood"));
         plan.write("direction.risks.a.likelihood", "3");
         assert_eq!(place(&plan).as_deref(), Some("direction.risks.a.impact"));
+    }
+
+    #[test]
+    fn leads_to_the_offer_while_the_risk_is_not_listed() {
+        let anchor = |kind| {
+            let plan = draft(&[("direction.risks.a.name", "x"), ("direction.risks.a.kind", kind)]);
+            RULE.finding(&plan, day(11, 22), Locale::en).and_then(|finding| finding.anchor)
+        };
+        assert_eq!([anchor("pile_on"), anchor("absence")], [Some("offer-absence"), None]);
     }
 
     #[test]

@@ -51,7 +51,7 @@ pub fn FindingList(
         <div class="findings-grid" id=FINDINGS tabindex="-1">
             <For
                 each=move || findings.get()
-                key=|finding| (finding.code, finding.title.clone(), finding.why.clone(), finding.place.clone(), finding.mend.clone())
+                key=|finding| (finding.code, finding.title.clone(), finding.why.clone(), finding.place.clone(), finding.anchor, finding.mend.clone())
                 let:finding
             >
                 <FindingBox finding/>
