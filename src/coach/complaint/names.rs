@@ -57,6 +57,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "tests run where there is a clock")]
     fn strength_compares_no_names() {
         let mut plan = Plan::default();
         for row in 0..1500 {

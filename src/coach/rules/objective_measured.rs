@@ -55,7 +55,6 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         mend,
         anchor,
         concerns,
-        ..Said::default()
     })
 }
 

@@ -47,7 +47,6 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         mend: mend.to_owned(),
         anchor,
         concerns,
-        ..Said::default()
     })
 }
 
