@@ -9,6 +9,7 @@ mod direction;
 mod entry;
 mod evaluation;
 mod id;
+mod leaves;
 mod rows;
 mod target;
 mod technology;
@@ -132,30 +133,6 @@ impl Plan {
         }
     }
 
-    /// Every leaf with its path, in reading order.
-    pub fn leaves(&self) -> Vec<(String, Leaf<'_>)> {
-        let mut found = Vec::new();
-        collect(self, String::new(), &mut found);
-        found
-    }
-
-    /// The leaves at or below a path in which a star stands for every row, or field, of one step.
-    pub fn leaves_of(&self, pattern: &str) -> Vec<(String, Leaf<'_>)> {
-        let mut values = vec![(String::new(), self as &dyn Value)];
-        for step in pattern.split('.') {
-            let below = values.iter().flat_map(|(path, value)| {
-                let keys = if step == "*" { value.keys() } else { vec![step] };
-                keys.into_iter().filter_map(|key| Some((joined(path, key), value.child(key)?))).collect::<Vec<_>>()
-            });
-            values = below.collect();
-        }
-        let mut found = Vec::new();
-        for (path, value) in values {
-            collect(value, path, &mut found);
-        }
-        found
-    }
-
     /// The decision that closes a component.
     pub fn decision(&self, component: Component) -> &Decision {
         match component {
@@ -170,21 +147,6 @@ impl Plan {
     fn at_mut(&mut self, path: &str) -> Option<&mut dyn Value> {
         path.split('.').try_fold(self as &mut dyn Value, |value, key| value.child_mut(key))
     }
-}
-
-fn collect<'a>(value: &'a dyn Value, path: String, found: &mut Vec<(String, Leaf<'a>)>) {
-    for key in value.keys() {
-        if let Some(child) = value.child(key) {
-            collect(child, joined(&path, key), found);
-        }
-    }
-    if let Some(leaf) = value.leaf() {
-        found.push((path, leaf));
-    }
-}
-
-fn joined(path: &str, key: &str) -> String {
-    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
 
 #[cfg(test)]
@@ -233,31 +195,6 @@ mod tests {
         plan.shift("direction.measures", "gone", 1);
         plan.add("direction.nowhere", row("x"));
         assert_eq!(plan, before);
-    }
-
-    #[test]
-    fn a_star_stands_for_one_step_and_a_path_for_all_below() {
-        let mut plan = Plan::default();
-        for list in ["direction.measures", "evaluation.reviews"] {
-            plan.add(list, row("a"));
-            plan.add(list, row("b"));
-        }
-        for (pattern, paths) in [
-            ("direction.objective", ["direction.objective"].as_slice()),
-            ("direction.inside", &["direction.inside.ready", "direction.inside.not_ready", "direction.inside.acts"]),
-            ("direction.measures.*.family", &["direction.measures.a.family", "direction.measures.b.family"]),
-            ("target.ladder.bas", &[]),
-            ("name.*", &[]),
-        ] {
-            let found: Vec<String> = plan.leaves_of(pattern).into_iter().map(|(path, _)| path).collect();
-            let mut sorted: Vec<&str> = found.iter().map(String::as_str).collect();
-            let mut paths = paths.to_vec();
-            sorted.sort_unstable();
-            paths.sort_unstable();
-            assert_eq!(sorted, paths, "{pattern}");
-        }
-        let below = plan.leaves_of("evaluation.reviews.*.customers");
-        assert!(below.len() > 2 && below.iter().all(|(path, _)| path.contains(".customers.")), "{below:?}");
     }
 
     #[test]
