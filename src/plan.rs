@@ -106,7 +106,7 @@ impl Plan {
         if let Some(rows) = self.at_mut(list).and_then(Value::rows) {
             rows.add(id);
         }
-        if let [only] = self.target.segments.as_slice() {
+        if let ("target.segments", [only]) = (list, self.target.segments.as_slice()) {
             self.target.primary = Some(only.id.clone());
         }
     }
@@ -263,6 +263,10 @@ mod tests {
         plan.add("target.segments", row("a"));
         plan.add("target.segments", row("b"));
         assert_eq!(plan.leaf("target.primary"), Some(Leaf::Link("a")));
+        plan.remove("target.segments", "b");
+        plan.write("target.primary", "");
+        plan.add("set_aside", row("one-primary-segment"));
+        assert_eq!(plan.leaf("target.primary"), Some(Leaf::Link("")), "a row of another list chooses none");
     }
 
     #[test]

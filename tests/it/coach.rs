@@ -57,7 +57,7 @@ proptest! {
             let others = || found.iter().filter(|other| other.code != finding.code);
             prop_assert!(findings(&with_reason, today(), LOCALES[0]).iter().eq(others()));
             let listed = set_aside(&with_reason, today(), LOCALES[1]);
-            prop_assert!(listed.iter().any(|aside| aside.code == finding.code && aside.standing == Standing::InForce));
+            prop_assert!(listed.iter().any(|aside| aside.code == finding.code && aside.standing == Standing::InForce), "{:?} in {:?}", finding, listed);
             bring_back(&mut with_reason, finding.code);
             prop_assert_eq!(&findings(&with_reason, today(), LOCALES[0]), &found);
         }
