@@ -1,5 +1,6 @@
 //! What a plan says of itself: how strong each component is, what to do next, and where answers contradict each other.
 
+pub mod anchors;
 mod answer;
 mod complaint;
 #[cfg(test)]
@@ -21,7 +22,7 @@ mod statistics;
 mod strength;
 
 pub use complaint::{Complaint, complaint};
-pub use findings::{Finding, Severity, findings};
+pub use findings::{Finding, Severity, findings, told};
 pub use hours::hours_line;
 pub use in_question::{InQuestion, Point, in_question};
 pub use ladder::{
@@ -39,7 +40,7 @@ pub use risks::{
 pub use rules::{Rule, rules};
 pub use segments::{Ranked, ranked_segments, welcome_consequence};
 pub use sentence::{Piece, goal_sentence, positioning_sentence};
-pub use set_aside::{Aside, Standing, bring_back, put_aside, reason_in_one_line, set_aside, standing};
+pub use set_aside::{Aside, Standing, bring_back, forget, put_aside, reason_in_one_line, set_aside, standing};
 pub use smart::{Letter, LetterWords, Reason, smart};
 pub use statistics::{Interval, net_margin, wilson};
 pub use strength::{Action, Strengths, next_action, strengths};

@@ -9,6 +9,7 @@ mod direction;
 mod entry;
 mod evaluation;
 mod id;
+mod leaves;
 mod rows;
 mod target;
 mod technology;
@@ -120,20 +121,9 @@ impl Plan {
 
     /// Puts a row back as it was in an earlier state of this plan, in its place; nothing happens while it is still there.
     pub fn put_back(&mut self, list: &str, id: &str, earlier: &Self) {
-        let place = earlier.ids(list).iter().position(|other| other == id);
-        let (Some(place), Some(row)) = (place, Id::parse(id)) else { return };
-        let there = self.ids(list);
-        if there.iter().any(|other| other == id) {
-            return;
-        }
-        self.add(list, row);
-        let (from, to) = (isize::try_from(there.len()), isize::try_from(place));
-        if let (Ok(from), Ok(to)) = (from, to) {
-            self.shift(list, id, to.min(from) - from);
-        }
-        let path = format!("{list}.{id}.");
-        for (leaf_path, leaf) in earlier.leaves().into_iter().filter(|(leaf_path, _)| leaf_path.starts_with(&path)) {
-            self.write(&leaf_path, &leaf.typed());
+        let earlier = earlier.at(list).and_then(Value::list);
+        if let (Some(rows), Some(earlier)) = (self.at_mut(list).and_then(Value::rows), earlier) {
+            rows.put_back(id, earlier);
         }
     }
 
@@ -142,13 +132,6 @@ impl Plan {
         if let Some(rows) = self.at_mut(list).and_then(Value::rows) {
             rows.shift(id, by);
         }
-    }
-
-    /// Every leaf with its path, in reading order.
-    pub fn leaves(&self) -> Vec<(String, Leaf<'_>)> {
-        let mut found = Vec::new();
-        collect(self, String::new(), &mut found);
-        found
     }
 
     /// The decision that closes a component.
@@ -170,18 +153,6 @@ impl Plan {
 
     fn at_mut(&mut self, path: &str) -> Option<&mut dyn Value> {
         path.split('.').try_fold(self as &mut dyn Value, |value, key| value.child_mut(key))
-    }
-}
-
-fn collect<'a>(value: &'a dyn Value, path: String, found: &mut Vec<(String, Leaf<'a>)>) {
-    for key in value.keys() {
-        if let Some(child) = value.child(key) {
-            let below = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
-            collect(child, below, found);
-        }
-    }
-    if let Some(leaf) = value.leaf() {
-        found.push((path, leaf));
     }
 }
 
@@ -272,6 +243,25 @@ mod tests {
         plan.put_back("direction.measures", "b", &earlier);
         plan.put_back("direction.measures", "gone", &earlier);
         assert_eq!(plan, now);
+    }
+
+    #[test]
+    fn what_no_path_leads_to_comes_back_with_its_row() {
+        let mut plan = Plan::default();
+        for code in ["two-rivals", "capacity"] {
+            plan.add("set_aside", row(code));
+            plan.write(&format!("set_aside.{code}.reason"), "It depends");
+        }
+        for aside in &mut plan.set_aside {
+            aside.answers = "c71fe98e420d7775".to_owned();
+        }
+        let earlier = plan.clone();
+        plan.remove("set_aside", "two-rivals");
+        plan.put_back("set_aside", "two-rivals", &earlier);
+        assert_eq!(plan, earlier);
+        plan.put_back("own_facts", "two-rivals", &earlier);
+        plan.put_back("direction.goal", "two-rivals", &earlier);
+        assert_eq!(plan, earlier);
     }
 
     #[test]

@@ -1,18 +1,14 @@
 //! Which answers count: those that say something and carry no complaint that spoils them.
 
-use super::complaint::{Complaint, complaint};
+use super::complaint::{Complaint, complaint, spoiling};
 use super::sentence::inline;
 use crate::plan::{Choice, Component, Leaf, Plan, Risk, Value};
 use crate::words::{Locale, t};
 use chrono::NaiveDate;
 
-/// From this score on (likelihood times impact, 1–25), a risk is high and has to be prepared for.
-pub(super) const HIGH_RISK: u8 = 12;
-
 /// Whether the answer at a path counts: it is there, could be read, and can be true.
 pub(super) fn answered(plan: &Plan, path: &str) -> bool {
-    plan.leaf(path).is_some_and(|leaf| !leaf.is_blank())
-        && !complaint(plan, path).is_some_and(|complaint| complaint.spoils())
+    plan.leaf(path).is_some_and(|leaf| !leaf.is_blank()) && spoiling(plan, path).is_none()
 }
 
 /// The number at a path, where it counts.

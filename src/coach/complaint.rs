@@ -1,6 +1,7 @@
 //! What is wrong with one answer, told beside its field.
 
 mod figures;
+mod names;
 mod words;
 
 use crate::plan::{Better, Entry, LARGEST, Leaf, Measure, Plan};
@@ -129,8 +130,17 @@ pub fn complaint(plan: &Plan, path: &str) -> Option<Complaint> {
         Leaf::Number(Entry::Unread(typed)) => Some(unread_number(typed)),
         Leaf::Date(Entry::Read(date)) => civil_date(plan, path, *date),
         Leaf::Date(Entry::Unread(typed)) => Some(unread_date(typed)),
-        Leaf::Text(text) => length(text).or_else(|| same_name(plan, path, text)),
+        Leaf::Text(text) => length(text).or_else(|| names::same(plan, path, text)),
         _ => None,
+    }
+}
+
+/// Why the answer at a path cannot count; `None` where it can. Strength asks this for every field on every key press.
+pub(super) fn spoiling(plan: &Plan, path: &str) -> Option<Complaint> {
+    match plan.leaf(path)? {
+        // No text is spoilt, and names need not be compared with those of all other rows.
+        Leaf::Text(_) => None,
+        _ => complaint(plan, path).filter(Complaint::spoils),
     }
 }
 
@@ -191,25 +201,6 @@ fn length(text: &str) -> Option<Complaint> {
     }
     let characters = text.chars().count();
     (characters > LONGEST).then_some(Complaint::TooLong { characters })
-}
-
-/// A name that a row before this one has already: readings and sheets would mix the two up.
-fn same_name(plan: &Plan, path: &str, name: &str) -> Option<Complaint> {
-    let (row, field) = path.rsplit_once('.')?;
-    let (list, id) = row.rsplit_once('.')?;
-    let named =
-        matches!((list, field), ("direction.measures" | "direction.risks", "name") | ("target.segments", "who"));
-    let name = name.trim();
-    if !named || name.is_empty() {
-        return None;
-    }
-    let before = plan.ids(list).into_iter().take_while(|other| other != id);
-    let same = |other: String| {
-        let leaf = plan.leaf(&format!("{list}.{other}.{field}"));
-        matches!(leaf, Some(Leaf::Text(other)) if other.trim().to_lowercase() == name.to_lowercase())
-    };
-    let number = before.map(same).position(|same| same)? + 1;
-    Some(Complaint::SameName { number })
 }
 
 fn measure<'a>(plan: &'a Plan, id: &str) -> Option<&'a Measure> {

@@ -151,13 +151,18 @@ pub fn unplaced_words(lines: &[RiskLine], locale: Locale) -> Option<String> {
     (!numbers.is_empty()).then(|| t!(locale, risks.matrix.unplaced, numbers = numbers.join(", ")))
 }
 
-/// What a risk with a score of 12 or more still lacks: the keys of its fields, in their order.
+/// What a grave risk still lacks: the keys of its fields, in their order.
 pub fn unprepared(risk: &Risk) -> Vec<&'static str> {
-    if risk.score().is_none_or(|score| score < HANDLE_FROM) {
+    if !is_grave(risk) {
         return Vec::new();
     }
     let needed = [("prevention", &risk.prevention), ("response", &risk.response), ("owner", &risk.owner)];
     needed.into_iter().filter(|(_, text)| text.trim().is_empty()).map(|(key, _)| key).collect()
+}
+
+/// Whether the score of a risk calls for prevention, response and an owner.
+pub(super) fn is_grave(risk: &Risk) -> bool {
+    risk.score().is_some_and(|score| RiskLevel::of(score) == RiskLevel::Handle)
 }
 
 /// The channel a risk belongs to.

@@ -74,16 +74,22 @@ pub fn rules() -> &'static [Rule] {
 impl Rule {
     /// What the rule says of a plan on a day; `None` where it has nothing to say.
     pub fn finding(&self, plan: &Plan, today: NaiveDate, locale: Locale) -> Option<Finding> {
-        let Said { place, title, why, mend } = (self.check)(plan, today, locale)?;
+        let Said { place, anchor, concerns, title, why, mend } = (self.check)(plan, today, locale)?;
         let Self { code, severity, components, .. } = *self;
-        Some(Finding { code, severity, components, place, title, why, mend, set_aside_before: None })
+        let set_aside_before = None;
+        Some(Finding { code, severity, components, place, anchor, concerns, title, why, mend, set_aside_before })
     }
 }
 
 /// What a rule has to say.
+#[derive(Default)]
 struct Said {
-    /// The path of the field that mends it.
+    /// The path of the field that mends it, or of the list to which a row should be added.
     place: String,
+    /// The id of an element that mends it sooner, where there is one.
+    anchor: Option<&'static str>,
+    /// The paths of all answers that it speaks of, where the place is only the first of them.
+    concerns: Vec<String>,
     /// What is wrong, in a few words.
     title: String,
     /// Why it matters, with the figures.

@@ -1,5 +1,6 @@
 //! Findings that the owner of a plan has set aside with a reason, because it depends; and when they are shown again.
 
+use super::findings::Finding;
 use super::rules::{Rule, rules};
 use super::sentence::inline;
 use crate::plan::{Component, Plan, SetAside};
@@ -35,53 +36,85 @@ pub struct Aside {
 }
 
 /// Sets the finding of a rule aside for the answers as they are; false, and nothing changed, without a written reason.
-pub fn put_aside(plan: &mut Plan, code: &str) -> bool {
-    let answers = rule(code).map(|rule| digest(plan, rule));
+pub fn put_aside(plan: &mut Plan, code: &str, today: NaiveDate) -> bool {
+    let answers = rule(code).map(|rule| digest(plan, rule, said(plan, rule, today).as_ref()));
     let row = plan.set_aside.iter_mut().find(|row| row.id.as_str() == code && !row.reason.trim().is_empty());
     let (Some(row), Some(answers)) = (row, answers) else { return false };
     row.answers = answers;
     true
 }
 
-/// Brings back a finding that was set aside; what was said of it goes.
+/// Brings back a finding that was set aside; its reason stays, as a draft of the next one.
 pub fn bring_back(plan: &mut Plan, code: &str) {
+    let row = plan.set_aside.iter_mut().find(|row| row.id.as_str() == code);
+    if let Some(row) = row {
+        row.answers.clear();
+    }
+    if row_says_nothing(plan, code) {
+        forget(plan, code);
+    }
+}
+
+/// Takes away what was said of a finding.
+pub fn forget(plan: &mut Plan, code: &str) {
     plan.remove("set_aside", code);
 }
 
-/// Where the finding of a rule stands, whether or not the rule has something to say; `None` where nobody has touched it.
-pub fn standing(plan: &Plan, code: &str) -> Option<Standing> {
-    let row = row(plan, code)?;
-    Some(match rule(code) {
-        None => Standing::Silent,
-        Some(_) if row.answers.is_empty() => Standing::Draft,
-        Some(rule) if row.answers == digest(plan, rule) => Standing::InForce,
-        Some(_) => Standing::Changed,
+/// Where the finding of a rule stands on a day, whether or not the rule has something to say; `None` where nobody has
+/// touched it.
+pub fn standing(plan: &Plan, code: &str, today: NaiveDate) -> Option<Standing> {
+    row(plan, code)?;
+    match rule(code) {
+        None => Some(Standing::Silent),
+        Some(rule) => stands(plan, rule, said(plan, rule, today).as_ref()),
+    }
+}
+
+/// The same, where it is known what the rule says.
+pub(super) fn stands(plan: &Plan, rule: &Rule, finding: Option<&Finding>) -> Option<Standing> {
+    let row = row(plan, rule.code)?;
+    Some(match row.answers.as_str() {
+        "" => Standing::Draft,
+        answers if answers == digest(plan, rule, finding) => Standing::InForce,
+        _ => Standing::Changed,
     })
 }
 
 /// Everything that is set aside in a plan, or was, or is about to be, in the order in which it came.
 pub fn set_aside(plan: &Plan, today: NaiveDate, locale: Locale) -> Vec<Aside> {
     let aside = |row: &SetAside| {
-        let code = row.id.as_str();
-        let rule = rule(code);
-        let standing = match rule {
-            Some(rule) if rule.finding(plan, today, locale).is_some() => standing(plan, code)?,
-            _ => Standing::Silent,
-        };
-        // A row that says nothing and stands for nothing yet.
-        if row.reason.trim().is_empty() && row.answers.is_empty() {
-            return None;
-        }
-        Some(Aside {
-            code: code.to_owned(),
-            statement: rule
-                .map_or_else(|| t!(locale, findings.unknown, code = code), |rule| (rule.statement)(locale).to_owned()),
-            reason: row.reason.clone(),
-            components: rule.map_or(&[Component::Direction], |rule| rule.components),
-            standing,
-        })
+        let rule = rule(row.id.as_str());
+        let finding = rule.and_then(|rule| rule.finding(plan, today, locale));
+        aside(plan, row, rule.map(|rule| (rule, finding.as_ref())), locale)
     };
     plan.set_aside.iter().filter_map(aside).collect()
+}
+
+/// What a row says of its rule, where this is one, and of the rule's finding, where it has one; nothing for a row that
+/// says nothing and stands for nothing yet.
+pub(super) fn aside(
+    plan: &Plan,
+    row: &SetAside,
+    said: Option<(&Rule, Option<&Finding>)>,
+    locale: Locale,
+) -> Option<Aside> {
+    if row.reason.trim().is_empty() && row.answers.is_empty() {
+        return None;
+    }
+    let code = row.id.as_str();
+    let standing = match said {
+        Some((rule, Some(finding))) => stands(plan, rule, Some(finding))?,
+        _ => Standing::Silent,
+    };
+    let rule = said.map(|(rule, _)| rule);
+    let unknown = || t!(locale, findings.unknown, code = code);
+    Some(Aside {
+        code: code.to_owned(),
+        statement: rule.map_or_else(unknown, |rule| (rule.statement)(locale).to_owned()),
+        reason: row.reason.clone(),
+        components: rule.map_or(&[Component::Direction], |rule| rule.components),
+        standing,
+    })
 }
 
 /// The reason written for the finding of a rule, in one line and without the stop at its end; `None` where there is none.
@@ -94,21 +127,40 @@ fn row<'a>(plan: &'a Plan, code: &str) -> Option<&'a SetAside> {
     plan.set_aside.iter().find(|row| row.id.as_str() == code)
 }
 
+fn row_says_nothing(plan: &Plan, code: &str) -> bool {
+    row(plan, code).is_some_and(|row| row.reason.trim().is_empty())
+}
+
 fn rule(code: &str) -> Option<&'static Rule> {
     rules().iter().find(|rule| rule.code == code)
 }
 
-/// A digest of the answers behind a rule: FNV-1a, 64 bits, in hexadecimal. Neither the order of rows nor what is blank
-/// makes a difference, so that a field that comes with a later version changes nothing either.
-fn digest(plan: &Plan, rule: &Rule) -> String {
-    let mut answers: Vec<(String, String)> = plan
-        .leaves()
-        .into_iter()
-        .filter(|(path, leaf)| !leaf.is_blank() && rule.behind.iter().any(|pattern| covers(pattern, path)))
+/// What a rule says; in one language like in another, as far as a digest is concerned.
+fn said(plan: &Plan, rule: &Rule, today: NaiveDate) -> Option<Finding> {
+    rule.finding(plan, today, Locale::en)
+}
+
+/// A digest of the answers behind a rule, and of what the rule speaks of: FNV-1a, 64 bits, in hexadecimal. Neither the
+/// order of rows nor what is blank makes a difference, so that a field that comes with a later version changes nothing
+/// either. The day alone makes a difference where it gives the rule more, or something else, to speak of.
+fn digest(plan: &Plan, rule: &Rule, finding: Option<&Finding>) -> String {
+    let mut answers: Vec<(String, String)> = rule
+        .behind
+        .iter()
+        .flat_map(|pattern| plan.leaves_of(pattern))
+        .filter(|(_, leaf)| !leaf.is_blank())
         .map(|(path, leaf)| (path, leaf.typed()))
         .collect();
     answers.sort_unstable();
-    let hash = answers.iter().flat_map(|(path, typed)| [path, typed]).fold(FNV_OFFSET, |hash, text| {
+    answers.dedup();
+    let mut spoken_of: Vec<&str> = match finding {
+        Some(finding) if finding.concerns.is_empty() => vec![&finding.place],
+        Some(finding) => finding.concerns.iter().map(String::as_str).collect(),
+        None => Vec::new(),
+    };
+    spoken_of.sort_unstable();
+    let answers = answers.iter().flat_map(|(path, typed)| [path.as_str(), typed]);
+    let hash = answers.chain(spoken_of).fold(FNV_OFFSET, |hash, text| {
         // No text has this byte, so that two texts never run into one.
         text.bytes().chain([0xFF]).fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME))
     });
@@ -121,17 +173,11 @@ const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 /// What FNV-1a of 64 bits multiplies by.
 const FNV_PRIME: u64 = 0x0100_0000_01b3;
 
-/// Whether a path is the one of a pattern, or lies below it; a star stands for one step.
-fn covers(pattern: &str, path: &str) -> bool {
-    let mut steps = path.split('.');
-    pattern.split('.').all(|key| steps.next().is_some_and(|step| key == "*" || key == step))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::coach::draft::{day, draft};
-    use crate::coach::findings;
+    use crate::coach::{findings, told};
     use crate::plan::Id;
 
     const CODE: &str = "energizing-enthusiasts";
@@ -163,16 +209,16 @@ mod tests {
             let mut plan = plan();
             plan.write(REASON, reason);
             let before = plan.clone();
-            assert!(!put_aside(&mut plan, CODE));
+            assert!(!put_aside(&mut plan, CODE, day(11, 22)));
             assert_eq!(plan, before);
         }
-        assert!(!put_aside(&mut Plan::default(), CODE));
+        assert!(!put_aside(&mut Plan::default(), CODE, day(11, 22)));
     }
 
     #[test]
     fn what_is_set_aside_is_passed_over_and_can_be_brought_back() {
         let mut plan = plan();
-        assert!(put_aside(&mut plan, CODE));
+        assert!(put_aside(&mut plan, CODE, day(11, 22)));
         assert_eq!(shown(&plan), []);
         let aside = set_aside(&plan, day(11, 22), Locale::fr);
         let said: Vec<_> = aside.iter().map(|aside| (aside.statement.as_str(), aside.standing)).collect();
@@ -180,13 +226,21 @@ mod tests {
         assert_eq!(said, [(statement, Standing::InForce)]);
         bring_back(&mut plan, CODE);
         assert_eq!(shown(&plan), [(CODE, None)]);
+        assert_eq!(standings(&plan), [Standing::Draft], "the reason stays");
+        assert_eq!(reason_in_one_line(&plan, CODE).as_deref(), Some("We counted them. In October"));
+        forget(&mut plan, CODE);
         assert_eq!(standings(&plan), []);
+        plan = draft(&[("direction.objective", "energizing"), (REASON, "x")]);
+        put_aside(&mut plan, CODE, day(11, 22));
+        plan.write(REASON, " ");
+        bring_back(&mut plan, CODE);
+        assert_eq!(plan.ids("set_aside"), [""; 0], "a row that says nothing goes");
     }
 
     #[test]
     fn it_is_shown_again_with_its_reason_when_an_answer_behind_it_changes() {
         let mut plan = plan();
-        put_aside(&mut plan, CODE);
+        put_aside(&mut plan, CODE, day(11, 22));
         plan.write("direction.goal.whom", "families");
         plan.write("direction.goal.relevant", "bread");
         assert_eq!(shown(&plan), [], "an answer that has nothing to do with it");
@@ -201,8 +255,8 @@ mod tests {
             ("set_aside.deadline-after-baseline.reason", "The start was late."),
             ("set_aside.measure-complete.reason", "A draft"),
         ]);
-        put_aside(&mut listening, "deadline-after-baseline");
-        put_aside(&mut listening, "measure-complete");
+        put_aside(&mut listening, "deadline-after-baseline", day(11, 22));
+        put_aside(&mut listening, "measure-complete", day(11, 22));
         listening.shift("direction.measures", "b", -1);
         listening.add("direction.measures", Id::parse("blank").unwrap_or_default());
         assert_eq!(shown(&listening), [], "neither another order nor a blank row is another answer");
@@ -218,7 +272,7 @@ mod tests {
     #[test]
     fn without_its_reason_it_is_shown_again() {
         let mut plan = plan();
-        put_aside(&mut plan, CODE);
+        put_aside(&mut plan, CODE, day(11, 22));
         plan.write(REASON, " ");
         assert_eq!(shown(&plan), [(CODE, None)]);
         assert_eq!(standings(&plan), [Standing::InForce]);
@@ -235,17 +289,34 @@ mod tests {
     }
 
     #[test]
-    fn a_star_stands_for_one_step_and_a_path_for_all_below() {
-        for (pattern, path, covered) in [
-            ("direction.objective", "direction.objective", true),
-            ("direction.inside", "direction.inside.acts", true),
-            ("direction.measures.*.family", "direction.measures.a.family", true),
-            ("direction.measures.*.family", "direction.measures.a.formula", false),
-            ("evaluation.reviews.*.customers", "evaluation.reviews.a.customers.like", true),
-            ("direction.measures.*.family", "direction.measures.a", false),
-            ("target.ladder.basis", "target.ladder.basis_of", false),
-        ] {
-            assert_eq!(covers(pattern, path), covered, "{pattern} {path}");
+    fn another_deadline_that_passes_is_another_finding() {
+        let mut plan = draft(&[
+            ("direction.measures.a.deadline", "2026-11-01"),
+            ("direction.measures.b.deadline", "2026-11-30"),
+            ("set_aside.deadline-after-baseline.reason", "It closes in December"),
+        ]);
+        let code = "deadline-after-baseline";
+        assert!(put_aside(&mut plan, code, day(11, 22)));
+        let before = |month, date| {
+            let found = findings(&plan, day(month, date), Locale::en);
+            found.into_iter().find(|finding| finding.code == code).map(|finding| finding.set_aside_before)
+        };
+        assert_eq!(before(11, 30), None, "the day alone changes nothing");
+        assert_eq!(before(12, 1), Some(Some("It closes in December".to_owned())));
+        assert_eq!(standing(&plan, code, day(12, 1)), Some(Standing::Changed));
+    }
+
+    #[test]
+    fn what_is_shown_and_what_is_set_aside_are_the_same_told_together_and_apart() {
+        let mut plan = plan();
+        for row in ["from-tomorrow", "capacity"] {
+            plan.add("set_aside", Id::parse(row).unwrap_or_default());
+            plan.write(&format!("set_aside.{row}.reason"), "It depends");
+        }
+        for _ in 0..2 {
+            let apart = (findings(&plan, day(11, 22), Locale::en), set_aside(&plan, day(11, 22), Locale::en));
+            assert_eq!(told(&plan, day(11, 22), Locale::en), apart);
+            put_aside(&mut plan, CODE, day(11, 22));
         }
     }
 
@@ -260,8 +331,7 @@ mod tests {
         }
         for rule in rules() {
             for pattern in rule.behind {
-                let there = plan.leaves().iter().any(|(path, _)| covers(pattern, path));
-                assert!(there, "{}: {pattern}", rule.code);
+                assert!(!plan.leaves_of(pattern).is_empty(), "{}: {pattern}", rule.code);
             }
         }
     }
@@ -270,8 +340,10 @@ mod tests {
     fn the_digest_is_the_published_one() {
         // An empty list gives where FNV-1a begins; stored digests must keep their meaning.
         let rule = rules().iter().find(|rule| rule.code == CODE);
-        let digest = rule.map(|rule| [digest(&Plan::default(), rule), digest(&plan(), rule)]);
+        let digest = rule.map(|rule| {
+            [Plan::default(), plan()].map(|plan| digest(&plan, rule, said(&plan, rule, day(11, 22)).as_ref()))
+        });
         assert_eq!(digest.as_ref().map(|digests| digests[0].as_str()), Some("cbf29ce484222325"));
-        assert_eq!(digest.as_ref().map(|digests| digests[1].as_str()), Some("27220bfd3e160d9b"));
+        assert_eq!(digest.as_ref().map(|digests| digests[1].as_str()), Some("c71fe98e420d7775"));
     }
 }

@@ -7,6 +7,7 @@ pub use reason::{LetterWords, Reason};
 use super::answer::{answered, first_measure};
 use super::complaint::complaint;
 use crate::plan::{Leaf, Plan};
+use chrono::NaiveDate;
 
 /// A letter of SMART and whether the fields earn it.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,8 +22,8 @@ pub struct Letter {
     pub reason: Reason,
 }
 
-/// The five letters, judged. The goal is stated with the first measure.
-pub fn smart(plan: &Plan) -> [Letter; 5] {
+/// The five letters, judged on a day. The goal is stated with the first measure.
+pub fn smart(plan: &Plan, today: NaiveDate) -> [Letter; 5] {
     let goal = |field: &str| format!("direction.goal.{field}");
     let measure = |field: &str| first_measure(plan, field);
     let measurable = ["name", "unit", "baseline", "baseline_date", "source", "target"];
@@ -31,8 +32,19 @@ pub fn smart(plan: &Plan) -> [Letter; 5] {
         letter(plan, 1, &measurable.map(measure)),
         letter(plan, 2, &[goal("realistic")]),
         letter(plan, 3, &[goal("relevant")]),
-        letter(plan, 4, &["deadline", "baseline_date", "owner"].map(measure)),
+        timed(plan, today),
     ]
+}
+
+/// Time-bound: by a day that is still to come.
+fn timed(plan: &Plan, today: NaiveDate) -> Letter {
+    let measure = |field: &str| first_measure(plan, field);
+    let place = measure("deadline");
+    let deadline = plan.direction.measures.first().and_then(|measure| measure.deadline.value());
+    if deadline.is_some_and(|day| day < today) && answered(plan, &place) {
+        return Letter { met: false, place, index: 4, reason: Reason::Past };
+    }
+    letter(plan, 4, &["deadline", "baseline_date", "owner"].map(measure))
 }
 
 /// A letter that needs an answer at each of these places.
@@ -76,7 +88,7 @@ fn lacking(plan: &Plan, index: usize, place: &str) -> Reason {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::draft::draft;
+    use crate::coach::draft::{day, draft};
     use crate::words::{LOCALES, Locale};
 
     /// What a goal needs, in the order of the letters.
@@ -96,19 +108,19 @@ mod tests {
     ];
 
     fn met(plan: &Plan) -> [bool; 5] {
-        smart(plan).map(|letter| letter.met)
+        smart(plan, day(11, 22)).map(|letter| letter.met)
     }
 
     /// The reasons of the letters that are not met.
     fn lacks(plan: &Plan, locale: Locale) -> Vec<String> {
-        smart(plan).iter().filter(|letter| !letter.met).map(|letter| letter.words(locale).reason).collect()
+        smart(plan, day(11, 22)).iter().filter(|letter| !letter.met).map(|letter| letter.words(locale).reason).collect()
     }
 
     #[test]
     fn a_goal_with_every_field_earns_every_letter_and_says_by_what() {
         let plan = draft(&GOAL);
         assert_eq!(met(&plan), [true; 5]);
-        let reasons = |locale| smart(&plan).map(|letter| letter.words(locale).reason);
+        let reasons = |locale| smart(&plan, day(11, 22)).map(|letter| letter.words(locale).reason);
         assert_eq!(
             reasons(Locale::en),
             [
@@ -129,7 +141,7 @@ mod tests {
         for (missing, _) in GOAL {
             let mut plan = draft(&GOAL);
             plan.write(missing, " ");
-            let unmet: Vec<_> = smart(&plan).into_iter().filter(|letter| !letter.met).collect();
+            let unmet: Vec<_> = smart(&plan, day(11, 22)).into_iter().filter(|letter| !letter.met).collect();
             assert!(!unmet.is_empty(), "{missing}");
             assert!(unmet.iter().all(|letter| letter.place == missing), "{missing}: {unmet:?}");
             for locale in LOCALES {
@@ -187,12 +199,25 @@ mod tests {
         let mut plan = draft(&GOAL);
         plan.write("direction.measures.m.deadline", "2026-08-31");
         assert!(!met(&plan)[4]);
-        assert_eq!(smart(&plan)[4].place, "direction.measures.m.deadline");
+        assert_eq!(smart(&plan, day(11, 22))[4].place, "direction.measures.m.deadline");
+    }
+
+    #[test]
+    fn a_deadline_that_has_passed_is_not_time_bound() {
+        for (deadline, passed) in [("2026-11-21", true), ("2026-11-22", false)] {
+            let mut plan = draft(&GOAL);
+            plan.write("direction.measures.m.deadline", deadline);
+            plan.write("direction.measures.m.owner", if passed { "" } else { "The manager" });
+            assert_eq!(met(&plan)[4], !passed, "{deadline}");
+            let said = LOCALES.map(|locale| lacks(&plan, locale).join(" "));
+            assert_eq!(said, if passed { ["The deadline has passed.", "L’échéance est passée."] } else { ["", ""] });
+            assert_eq!(smart(&plan, day(11, 22))[4].place, "direction.measures.m.deadline");
+        }
     }
 
     #[test]
     fn without_a_measure_the_way_leads_to_the_list() {
-        let places = smart(&Plan::default()).map(|letter| letter.place);
+        let places = smart(&Plan::default(), day(11, 22)).map(|letter| letter.place);
         assert_eq!(
             places,
             [
@@ -209,7 +234,7 @@ mod tests {
 
     #[test]
     fn letters_have_their_names_in_both_languages() {
-        let name = |locale| smart(&Plan::default()).map(|letter| letter.words(locale).name);
+        let name = |locale| smart(&Plan::default(), day(11, 22)).map(|letter| letter.words(locale).name);
         assert_eq!(name(Locale::en), ["Specific", "Measurable", "Achievable", "Relevant", "Time-bound"]);
         assert_eq!(name(Locale::fr), ["Spécifique", "Mesurable", "Atteignable", "Pertinent", "Daté"]);
     }

@@ -10,7 +10,7 @@ mod target;
 mod technology;
 mod uniqueness;
 
-use crate::coach::complaint::complaint;
+use crate::coach::complaint::spoiling;
 use crate::plan::{Choice, Component, Plan};
 use crate::words::{Locale, field, t};
 use check::Check;
@@ -64,6 +64,8 @@ pub struct Action {
     pub component: Component,
     /// The path of the very field, or of the list a row should be added to.
     pub place: String,
+    /// The id of an element on the page of the place that does it sooner, while it is there.
+    pub anchor: Option<&'static str>,
     /// What to do, as a button says it.
     pub label: String,
     /// Why, in a sentence or two.
@@ -75,12 +77,13 @@ pub fn next_action(plan: &Plan, component: Component, today: NaiveDate, locale: 
     let checks = checks(plan, component, today);
     let want = checks.into_iter().flat_map(|check| check.wants).find(|want| !want.met)?;
     let (label, why) = mend(plan, &want.place, locale).unwrap_or_else(|| want.advice.words(locale, &want.place));
-    Some(Action { component, place: want.place, label, why })
+    let anchor = want.advice.anchor(plan.at(&want.place).is_some_and(|value| value.list().is_some()));
+    Some(Action { component, place: want.place, anchor, label, why })
 }
 
 /// What to do about an answer that is there and cannot count.
 fn mend(plan: &Plan, place: &str, locale: Locale) -> Option<(String, String)> {
-    let complaint = complaint(plan, place).filter(super::complaint::Complaint::spoils)?;
+    let complaint = spoiling(plan, place)?;
     let field = field(locale, place)?.label;
     Some((t!(locale, coach.correct, field = field), complaint.words(locale)))
 }

@@ -3,6 +3,7 @@
 use super::entry::{DateEntry, Entry, NumberEntry};
 use super::id::Id;
 use super::rows::Rows;
+use std::any::Any;
 use std::num::NonZeroU32;
 
 /// What stands at the end of a path.
@@ -116,6 +117,10 @@ pub trait Value {
     }
     /// The rows, where this is a list.
     fn rows(&mut self) -> Option<&mut dyn Rows> {
+        None
+    }
+    /// The list itself, where this is one, for another of its kind to take rows from.
+    fn list(&self) -> Option<&dyn Any> {
         None
     }
     /// The content, where this is a leaf.

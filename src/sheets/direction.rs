@@ -20,7 +20,8 @@ pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
     blocks.push(heading(t!(locale, plan.direction.goal.heading)));
     blocks.push(Block::Sentence(sentence(coach::goal_sentence(plan, locale))));
     blocks.push(Block::Fields(answers.questions("direction.goal")));
-    blocks.push(Block::List(coach::smart(plan).iter().map(|letter| smart_letter(letter, locale)).collect()));
+    let letters = coach::smart(plan, setting.today);
+    blocks.push(Block::List(letters.iter().map(|letter| smart_letter(letter, locale)).collect()));
     blocks.push(heading(t!(locale, plan.direction.measures.heading)));
     blocks.extend(measures::blocks(answers));
     blocks.push(heading(t!(locale, plan.direction.risks.heading)));

@@ -102,6 +102,7 @@ fn focus_follows(state: AppState, page: Memo<(Route, Opened)>) {
         page.track();
         let asked = route.asked_field().map(str::to_owned);
         let element = route.asked_element();
+        let anchor = state.asked_anchor.try_update_value(Option::take).flatten();
         if before.as_ref().is_some_and(|before| kept_in_place(state, before, &route)) {
             return route;
         }
@@ -110,7 +111,8 @@ fn focus_follows(state: AppState, page: Memo<(Route, Opened)>) {
         }
         if before.is_some() || asked.is_some() || element.is_some() {
             platform::after(0, move || {
-                let found = asked.is_some_and(|field| platform::focus_name(&field))
+                let found = asked
+                    .is_some_and(|field| anchor.is_some_and(platform::focus_id) || platform::focus_name(&field))
                     || element.is_some_and(|element| platform::focus_id(&element));
                 if !found {
                     platform::focus_heading();

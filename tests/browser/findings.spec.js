@@ -108,6 +108,18 @@ for (const [lang, locale] of LANGUAGES) {
       await expect(page.locator(dates)).toBeFocused();
       await expect(page.locator(`${dates} .finding-before`)).toHaveCount(0);
       await expect(page.locator("#set_aside")).toHaveCount(0);
+      await expect(control(page, "set_aside.deadline-after-baseline.reason"), "the reason stays").toHaveValue(WHY[lang]);
+    });
+
+    test("the risk of not going is taken where it is offered, from the very finding", async ({ page }) => {
+      await hoping(page);
+      await page.locator("#offer-pile_on").click();
+      const absence = page.locator('[id="finding-risk-of-absence"]');
+      await absence.getByRole("link", { name: said(lang, "coach.rules.risk_of_absence.none.mend") }).click();
+      await expect(page.locator("#offer-absence")).toBeFocused();
+      await page.evaluate(() => (location.hash = location.hash.replace(/\/[^/]*$/, "")));
+      await absence.getByRole("link", { name: said(lang, "coach.rules.risk_of_absence.none.mend") }).click();
+      await expect(page.locator("#offer-absence")).toBeFocused();
     });
 
     test("on a phone nothing runs over the edge, and the reason is printed", async ({ page }) => {

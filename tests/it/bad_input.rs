@@ -47,7 +47,7 @@ fn check_measure(answers: &[(&str, &str)], en: &str, fr: &str) {
 fn survives(plan: &Plan) {
     for locale in LOCALES {
         assert!(!goal_sentence(plan, locale).is_empty());
-        assert!(smart(plan).iter().all(|letter| !letter.words(locale).reason.is_empty()));
+        assert!(smart(plan, today()).iter().all(|letter| !letter.words(locale).reason.is_empty()));
         findings(plan, today(), locale);
         for sheet in &SHEETS {
             assert!(!(sheet.build)(plan, Setting { today: today(), locale }).blocks.is_empty());

@@ -42,7 +42,7 @@ proptest! {
                 prop_assert!(!finding.title.is_empty() && !finding.why.is_empty(), "{:?}", finding);
             }
         }
-        for letter in smart(&plan) {
+        for letter in smart(&plan, today()) {
             prop_assert!(plan.at(&letter.place).is_some(), "{:?}", letter);
         }
     }
@@ -53,11 +53,11 @@ proptest! {
         for finding in &found {
             let mut with_reason = plan.clone();
             type_into(&mut with_reason, &format!("set_aside.{}.reason", finding.code), "It depends");
-            prop_assert!(put_aside(&mut with_reason, finding.code));
+            prop_assert!(put_aside(&mut with_reason, finding.code, today()));
             let others = || found.iter().filter(|other| other.code != finding.code);
             prop_assert!(findings(&with_reason, today(), LOCALES[0]).iter().eq(others()));
             let listed = set_aside(&with_reason, today(), LOCALES[1]);
-            prop_assert!(listed.iter().any(|aside| aside.code == finding.code && aside.standing == Standing::InForce));
+            prop_assert!(listed.iter().any(|aside| aside.code == finding.code && aside.standing == Standing::InForce), "{:?} in {:?}", finding, listed);
             bring_back(&mut with_reason, finding.code);
             prop_assert_eq!(&findings(&with_reason, today(), LOCALES[0]), &found);
         }

@@ -3,6 +3,7 @@
 use crate::plans;
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use pentad::coach::findings;
 use pentad::plan::{Choice, Component, Id, Leaf, Plan};
 use pentad::save::Record;
 use pentad::web::app::App;
@@ -133,5 +134,20 @@ fn an_address_that_leads_nowhere_says_so() {
             view! { <App state/> }.to_html()
         });
         assert!(html.contains(words) && html.contains("To your plans"), "{html}");
+    }
+}
+
+#[test]
+fn what_mends_a_finding_at_once_is_on_the_page_it_leads_to() {
+    let mut plan = plans::full();
+    plan.remove("direction.risks", "away");
+    plan.write("direction.objective", "listening");
+    let found = findings(&plan, today(), Locale::en);
+    let anchors: Vec<&str> = found.iter().filter_map(|finding| finding.anchor).collect();
+    assert_eq!(anchors, ["measures-to-take", "offer-absence"]);
+    let html = page(&plan, Locale::en, |id| Route::step(id, Component::Direction));
+    let ids = attributes(&html, "id");
+    for anchor in anchors {
+        assert!(ids.contains(&anchor), "{anchor}");
     }
 }

@@ -63,6 +63,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         title: t!(locale, coach.rules.brand_welcome.title).to_owned(),
         why: t!(locale, coach.rules.brand_welcome.why, size = size),
         mend,
+        ..Said::default()
     })
 }
 

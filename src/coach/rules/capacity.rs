@@ -57,6 +57,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         title: t!(locale, coach.rules.capacity.title).to_owned(),
         why: format!("{sum} {advice}"),
         mend: t!(locale, coach.rules.capacity.mend, channel = &channel.name),
+        ..Said::default()
     })
 }
 

@@ -32,6 +32,7 @@ fn check(plan: &Plan, today: NaiveDate, locale: Locale) -> Option<Said> {
     };
     let measures: Vec<Due> = named_measures(plan, locale).into_iter().filter_map(due).collect();
     let crossed = measures.iter().find_map(|due| Some((due, due.baseline.filter(|day| *day >= due.deadline)?)));
+    let past = || measures.iter().filter(|due| due.deadline < today);
     let (due, title, why, mend) = if let Some((due, baseline)) = crossed {
         let why = t!(
             locale,
@@ -43,17 +44,31 @@ fn check(plan: &Plan, today: NaiveDate, locale: Locale) -> Option<Said> {
         let title = t!(locale, coach.rules.deadline_after_baseline.order.title);
         (due, title, why, t!(locale, coach.rules.deadline_after_baseline.order.mend))
     } else {
-        let due = measures.iter().filter(|due| due.deadline < today).min_by_key(|due| due.deadline)?;
+        let due = past().min_by_key(|due| due.deadline)?;
         let why = t!(
             locale,
             coach.rules.deadline_after_baseline.past.why,
             measure = due.measure,
             deadline = date(locale, due.deadline)
         );
+        let why = match past().count() - 1 {
+            0 => why,
+            1 => format!("{why} {}", t!(locale, coach.rules.deadline_after_baseline.past.one_more)),
+            count => format!("{why} {}", t!(locale, coach.rules.deadline_after_baseline.past.more, count = count)),
+        };
         let title = t!(locale, coach.rules.deadline_after_baseline.past.title);
         (due, title, why, t!(locale, coach.rules.deadline_after_baseline.past.mend))
     };
-    Some(Said { place: due.place.clone(), title: title.to_owned(), why, mend: mend.to_owned() })
+    let crossed = measures.iter().filter(|due| due.baseline.is_some_and(|day| day >= due.deadline));
+    let concerns = crossed.chain(past()).map(|due| due.place.clone()).collect();
+    Some(Said {
+        place: due.place.clone(),
+        title: title.to_owned(),
+        why,
+        mend: mend.to_owned(),
+        concerns,
+        ..Said::default()
+    })
 }
 
 #[cfg(test)]

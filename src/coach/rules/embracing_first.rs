@@ -28,6 +28,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         title: t!(locale, coach.rules.embracing_first.title).to_owned(),
         why: t!(locale, coach.rules.embracing_first.why).to_owned(),
         mend: t!(locale, coach.rules.embracing_first.mend).to_owned(),
+        ..Said::default()
     })
 }
 

@@ -27,6 +27,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         title: t!(locale, coach.rules.energizing_enthusiasts.title).to_owned(),
         why: t!(locale, coach.rules.energizing_enthusiasts.why).to_owned(),
         mend: t!(locale, coach.rules.energizing_enthusiasts.mend).to_owned(),
+        ..Said::default()
     })
 }
 

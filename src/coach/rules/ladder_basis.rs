@@ -31,12 +31,14 @@ const AGREEING: usize = 3;
 
 const KIND: &str = "target.ladder.basis.kind";
 
+const PEOPLE: &str = "target.ladder.basis.n";
+
 fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
     if !Rung::ALL.iter().any(|rung| share(plan, *rung).is_some()) {
         return None;
     }
     let said = |place: &str, title: &str, why: String, mend: &str| {
-        Some(Said { place: place.to_owned(), title: title.to_owned(), why, mend: mend.to_owned() })
+        Some(Said { place: place.to_owned(), title: title.to_owned(), why, mend: mend.to_owned(), ..Said::default() })
     };
     match plan.target.ladder.basis.kind {
         None => said(
@@ -55,7 +57,15 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
             said(place, t!(locale, coach.rules.ladder_basis.undated.title), why, mend)
         }
         Some(own) => {
-            let profile = Profile::ALL.iter().copied().find(|profile| agrees(plan, *profile))?;
+            let Some(profile) = Profile::ALL.iter().copied().find(|profile| agrees(plan, *profile)) else {
+                return (own == BasisKind::OwnSurvey && !answered(plan, PEOPLE)).then(|| Said {
+                    place: PEOPLE.to_owned(),
+                    title: t!(locale, coach.rules.ladder_basis.uncounted.title).to_owned(),
+                    why: t!(locale, coach.rules.ladder_basis.uncounted.why).to_owned(),
+                    mend: t!(locale, coach.rules.ladder_basis.uncounted.mend).to_owned(),
+                    ..Said::default()
+                });
+            };
             let why = t!(
                 locale,
                 coach.rules.ladder_basis.borrowed.why,
@@ -151,10 +161,24 @@ mod tests {
     }
 
     #[test]
+    fn speaks_when_a_survey_does_not_say_how_many_answered() {
+        for n in ["", "0", "a few"] {
+            let mut plan = ladder(&[("kind", "own_survey"), ("n", n)]);
+            plan.write("target.ladder.joiners", "18");
+            check_speaks(
+                &plan,
+                "target.ladder.basis.n",
+                "The shares come from your own survey, and nothing says how many people answered. Among ten people, chance alone can move a share by thirty points; among a thousand, by three.",
+                "Les parts viennent de votre propre enquête, et rien ne dit combien de personnes ont répondu. Sur dix personnes, le hasard seul peut déplacer une part de trente points\u{202f}; sur mille, de trois.",
+            );
+        }
+    }
+
+    #[test]
     fn silent_when_the_basis_is_told_and_the_figures_are_our_own() {
         let published = ladder(&[("kind", "published"), ("population", "US adults"), ("year", "2006")]);
         assert_eq!(RULE.finding(&published, day(11, 22), Locale::en), None);
-        let mut own = ladder(&[("kind", "own_survey")]);
+        let mut own = ladder(&[("kind", "own_survey"), ("n", "46")]);
         own.write("target.ladder.joiners", "18");
         assert_eq!(RULE.finding(&own, day(11, 22), Locale::en), None);
         // Profiles of which one or two rungs were published prove nothing.
@@ -162,6 +186,7 @@ mod tests {
             ("target.ladder.creators", "21"),
             ("target.ladder.critics", "42"),
             ("target.ladder.basis.kind", "own_survey"),
+            ("target.ladder.basis.n", "46"),
         ]);
         assert_eq!(RULE.finding(&few, day(11, 22), Locale::en), None);
     }

@@ -2,8 +2,8 @@
 
 use super::{Rule, Said};
 use crate::coach::Severity;
-use crate::coach::answer;
-use crate::plan::{Choice, Component, Plan, Rung};
+use crate::coach::ladder::ladder_conflicts;
+use crate::plan::{Component, Plan, Rung};
 use crate::words::{Locale, Named, number, t};
 use chrono::NaiveDate;
 
@@ -24,19 +24,14 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// Shares as people type them may miss 100 by the last bit.
-const ROUNDING: f64 = 1e-6;
-
 fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
-    let inactives = share(plan, Rung::Inactives)?;
-    let others = Rung::ALL.iter().copied().filter(|rung| *rung != Rung::Inactives);
-    let shares = others.filter_map(|rung| Some((rung, share(plan, rung)?)));
-    let (rung, share) = shares.max_by(|(_, one), (_, other)| one.total_cmp(other))?;
-    if inactives + share <= 100.0 + ROUNDING {
-        return None;
-    }
+    let ladder = &plan.target.ladder;
+    let conflicts = ladder_conflicts(ladder).into_iter();
+    let (rung, sum) = conflicts.max_by(|(_, one), (_, other)| one.total_cmp(other))?;
+    let [inactives, share] = [Rung::Inactives, rung].map(|rung| ladder.share(rung).value());
+    let (inactives, share) = (inactives?, share?);
     Some(Said {
-        place: place(Rung::Inactives),
+        place: "target.ladder.inactives".to_owned(),
         title: t!(locale, coach.rules.ladder_possible.title).to_owned(),
         why: t!(
             locale,
@@ -45,18 +40,11 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
             inactives = number(locale, inactives),
             share = number(locale, share),
             rung = rung.name(locale),
-            sum = number(locale, inactives + share)
+            sum = number(locale, sum)
         ),
         mend: t!(locale, coach.rules.ladder_possible.mend).to_owned(),
+        ..Said::default()
     })
-}
-
-fn share(plan: &Plan, rung: Rung) -> Option<f64> {
-    answer::number(plan, &place(rung))
-}
-
-fn place(rung: Rung) -> String {
-    format!("target.ladder.{}", rung.code())
 }
 
 #[cfg(test)]

@@ -37,19 +37,22 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         let place = format!("{row}.{}", fields.first()?);
         Some((place, name, words.join(", ")))
     };
-    let mut incomplete = named_measures(plan, locale).into_iter().filter_map(lacking);
-    let (place, measure, missing) = incomplete.next()?;
+    let incomplete: Vec<_> = named_measures(plan, locale).into_iter().filter_map(lacking).collect();
+    let concerns = incomplete.iter().map(|(place, ..)| place.clone()).collect();
+    let ((place, measure, missing), others) = incomplete.split_first()?;
     let why = t!(locale, coach.rules.measure_complete.why, measure = measure, missing = missing);
-    let why = match incomplete.count() {
+    let why = match others.len() {
         0 => why,
         1 => format!("{why} {}", t!(locale, coach.rules.measure_complete.one_more)),
         count => format!("{why} {}", t!(locale, coach.rules.measure_complete.more, count = count)),
     };
     Some(Said {
-        place,
+        place: place.clone(),
+        concerns,
         title: t!(locale, coach.rules.measure_complete.title).to_owned(),
         why,
         mend: t!(locale, coach.rules.measure_complete.mend, measure = measure),
+        ..Said::default()
     })
 }
 

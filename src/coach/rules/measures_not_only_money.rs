@@ -27,6 +27,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         title: t!(locale, coach.rules.measures_not_only_money.title).to_owned(),
         why: t!(locale, coach.rules.measures_not_only_money.why).to_owned(),
         mend: t!(locale, coach.rules.measures_not_only_money.mend).to_owned(),
+        ..Said::default()
     })
 }
 

@@ -2,8 +2,8 @@
 
 use super::{Rule, Said};
 use crate::coach::Severity;
-use crate::coach::answer::answered;
-use crate::plan::{Choice, Component, Motive, Plan, Strength};
+use crate::coach::motives::motive_summary;
+use crate::plan::{Choice, Component, Motive, Plan};
 use crate::words::{Locale, Named, t};
 use chrono::NaiveDate;
 
@@ -17,16 +17,14 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
-    let open = |motive: &&Motive| {
-        plan.target.motivations.of(**motive).strength == Some(Strength::Strong) && !answered(plan, &answer(**motive))
-    };
-    let open: Vec<&Motive> = Motive::ALL.iter().filter(open).collect();
+    let open = motive_summary(&plan.target.motivations).unanswered;
     let names: Vec<&str> = open.iter().map(|motive| motive.name(locale)).collect();
     Some(Said {
-        place: answer(**open.first()?),
+        place: answer(*open.first()?),
         title: t!(locale, coach.rules.motive_answered.title).to_owned(),
         why: t!(locale, coach.rules.motive_answered.why, motives = names.join(", ")),
         mend: t!(locale, coach.rules.motive_answered.mend).to_owned(),
+        ..Said::default()
     })
 }
 

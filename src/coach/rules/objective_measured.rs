@@ -2,6 +2,7 @@
 
 use super::{Rule, Said};
 use crate::coach::Severity;
+use crate::coach::anchors::MEASURES_TO_TAKE;
 use crate::coach::answer::named_measures;
 use crate::plan::{Component, Objective, Plan};
 use crate::words::{Locale, Named, t};
@@ -15,6 +16,8 @@ pub(super) const RULE: Rule = Rule {
     behind: &["direction.objective", "direction.measures.*.family"],
     check,
 };
+
+const LIST: &str = "direction.measures";
 
 fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
     let objective = plan.direction.objective?;
@@ -36,15 +39,23 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
     } else {
         t!(locale, coach.rules.objective_measured.others.why, objective = name, families = names.join(", "))
     };
+    let open = measures.iter().filter(|(row, _)| family(row).is_none());
+    let concerns = open.map(|(row, _)| format!("{row}.family")).collect();
     let (place, mend) = match measures.iter().find(|(row, _)| family(row).is_none()) {
         Some((row, measure)) => {
             (format!("{row}.family"), t!(locale, coach.rules.objective_measured.choose, measure = measure))
         }
-        None => {
-            ("direction.measures".to_owned(), t!(locale, coach.rules.objective_measured.others.mend, objective = name))
-        }
+        None => (LIST.to_owned(), t!(locale, coach.rules.objective_measured.others.mend, objective = name)),
     };
-    Some(Said { place, title: t!(locale, coach.rules.objective_measured.title).to_owned(), why, mend })
+    let anchor = (place == LIST).then_some(MEASURES_TO_TAKE);
+    Some(Said {
+        place,
+        title: t!(locale, coach.rules.objective_measured.title).to_owned(),
+        why,
+        mend,
+        anchor,
+        concerns,
+    })
 }
 
 #[cfg(test)]
@@ -100,6 +111,15 @@ mod tests {
         );
         let finding = RULE.finding(&energizing(["talking", ""]), day(11, 22), Locale::en);
         assert_eq!(finding.map(|finding| finding.place), Some("direction.measures.b.family".into()));
+    }
+
+    #[test]
+    fn leads_to_what_its_family_offers_unless_a_measure_can_be_said_to_belong() {
+        let anchor = |second| {
+            let finding = RULE.finding(&energizing(["talking", second]), day(11, 22), Locale::en);
+            finding.and_then(|finding| finding.anchor)
+        };
+        assert_eq!([anchor("listening"), anchor("")], [Some("measures-to-take"), None]);
     }
 
     #[test]

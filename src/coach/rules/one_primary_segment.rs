@@ -28,6 +28,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         title: t!(locale, coach.rules.one_primary_segment.title).to_owned(),
         why: t!(locale, coach.rules.one_primary_segment.why).to_owned(),
         mend: t!(locale, coach.rules.one_primary_segment.mend).to_owned(),
+        ..Said::default()
     })
 }
 

@@ -27,6 +27,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         title: t!(locale, coach.rules.relevance_named.title).to_owned(),
         why: t!(locale, coach.rules.relevance_named.why).to_owned(),
         mend: t!(locale, coach.rules.relevance_named.mend).to_owned(),
+        ..Said::default()
     })
 }
 

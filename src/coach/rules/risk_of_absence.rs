@@ -2,8 +2,9 @@
 
 use super::{Rule, Said};
 use crate::coach::Severity;
+use crate::coach::anchors::ABSENCE_OFFER;
 use crate::coach::answer::named_risks;
-use crate::plan::{Component, Plan, RiskKind};
+use crate::plan::{Component, Plan, Risk, RiskKind};
 use crate::words::{Locale, t};
 use chrono::NaiveDate;
 
@@ -22,6 +23,11 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
     if risks.is_empty() || absences().any(|(_, risk, _)| risk.score().is_some()) {
         return None;
     }
+    let unjudged =
+        |row: &str, risk: &Risk| format!("{row}.{}", if risk.likelihood.is_none() { "likelihood" } else { "impact" });
+    let concerns = absences().map(|(row, risk, _)| unjudged(row, risk)).collect();
+    // The button beside the list gives a blank row, and the rule would go on.
+    let anchor = absences().next().is_none().then_some(ABSENCE_OFFER);
     let (place, why, mend) = match absences().next() {
         None => (
             "direction.risks".to_owned(),
@@ -29,12 +35,19 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
             t!(locale, coach.rules.risk_of_absence.none.mend),
         ),
         Some((row, risk, name)) => (
-            format!("{row}.{}", if risk.likelihood.is_none() { "likelihood" } else { "impact" }),
+            unjudged(row, risk),
             t!(locale, coach.rules.risk_of_absence.unjudged.why, risk = name),
             t!(locale, coach.rules.risk_of_absence.unjudged.mend),
         ),
     };
-    Some(Said { place, title: t!(locale, coach.rules.risk_of_absence.title).to_owned(), why, mend: mend.to_owned() })
+    Some(Said {
+        place,
+        title: t!(locale, coach.rules.risk_of_absence.title).to_owned(),
+        why,
+        mend: mend.to_owned(),
+        anchor,
+        concerns,
+    })
 }
 
 #[cfg(test)]
@@ -65,6 +78,15 @@ mod tests {
         assert_eq!(place(&plan).as_deref(), Some("direction.risks.a.likelihood"));
         plan.write("direction.risks.a.likelihood", "3");
         assert_eq!(place(&plan).as_deref(), Some("direction.risks.a.impact"));
+    }
+
+    #[test]
+    fn leads_to_the_offer_while_the_risk_is_not_listed() {
+        let anchor = |kind| {
+            let plan = draft(&[("direction.risks.a.name", "x"), ("direction.risks.a.kind", kind)]);
+            RULE.finding(&plan, day(11, 22), Locale::en).and_then(|finding| finding.anchor)
+        };
+        assert_eq!([anchor("pile_on"), anchor("absence")], [Some("offer-absence"), None]);
     }
 
     #[test]

@@ -2,7 +2,8 @@
 
 use super::{Rule, Said};
 use crate::coach::Severity;
-use crate::coach::answer::{HIGH_RISK, answered, named_risks};
+use crate::coach::answer::named_risks;
+use crate::coach::risks::unprepared;
 use crate::plan::{Component, Plan};
 use crate::words::{Locale, t};
 use chrono::NaiveDate;
@@ -31,17 +32,16 @@ struct Unready {
 }
 
 fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
-    let parts = [
-        ("prevention", t!(locale, coach.rules.risks_owned.lacks.prevention)),
-        ("response", t!(locale, coach.rules.risks_owned.lacks.response)),
-        ("owner", t!(locale, coach.rules.risks_owned.lacks.owner)),
-    ];
+    let lacks = |field: &&str| match *field {
+        "prevention" => t!(locale, coach.rules.risks_owned.lacks.prevention),
+        "response" => t!(locale, coach.rules.risks_owned.lacks.response),
+        _ => t!(locale, coach.rules.risks_owned.lacks.owner),
+    };
     let unready = named_risks(plan, locale).into_iter().filter_map(|(row, risk, name)| {
-        let score = risk.score().filter(|score| *score >= HIGH_RISK)?;
-        let missing = parts.iter().filter(|(field, _)| !answered(plan, &format!("{row}.{field}")));
-        let (fields, words): (Vec<&str>, Vec<&str>) = missing.copied().unzip();
+        let fields = unprepared(risk);
+        let words: Vec<&str> = fields.iter().map(lacks).collect();
         let place = format!("{row}.{}", fields.first()?);
-        Some(Unready { place, name, score, missing: words.join(", ") })
+        Some(Unready { place, name, score: risk.score()?, missing: words.join(", ") })
     });
     let unready: Vec<Unready> = unready.collect();
     // The highest first; of equals, the first in the list.
@@ -53,10 +53,12 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         count => format!("{why} {}", t!(locale, coach.rules.risks_owned.more, count = count)),
     };
     Some(Said {
+        concerns: unready.iter().map(|risk| risk.place.clone()).collect(),
         place: risk.place.clone(),
         title: t!(locale, coach.rules.risks_owned.title).to_owned(),
         why,
         mend: t!(locale, coach.rules.risks_owned.mend, risk = risk.name),
+        ..Said::default()
     })
 }
 

@@ -40,6 +40,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
             helping = names(&mut HELPING.iter())
         ),
         mend: t!(locale, coach.rules.supporting_affinity.mend).to_owned(),
+        ..Said::default()
     })
 }
 

@@ -24,6 +24,8 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
     if named.len() >= 2 || is_empty(plan, Component::Uniqueness) {
         return None;
     }
+    // A blank row beside them is no other finding.
+    let concerns = if named.is_empty() { vec![RIVALS.to_owned()] } else { named.clone() };
     let place = nameless.into_iter().next().unwrap_or_else(|| RIVALS.to_owned());
     let (title, why, mend) = if named.is_empty() {
         (
@@ -38,7 +40,14 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
             t!(locale, coach.rules.two_rivals.one.mend),
         )
     };
-    Some(Said { place, title: title.to_owned(), why: why.to_owned(), mend: mend.to_owned() })
+    Some(Said {
+        place,
+        title: title.to_owned(),
+        why: why.to_owned(),
+        mend: mend.to_owned(),
+        concerns,
+        ..Said::default()
+    })
 }
 
 #[cfg(test)]

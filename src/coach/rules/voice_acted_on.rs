@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warn,
     components: &[Component::Direction, Component::Evaluation],
     statement: |locale| t!(locale, coach.rules.voice_acted_on.rule),
-    behind: &["direction.objective", "direction.inside", "evaluation.reviews.*.customers"],
+    behind: &["direction.objective", "direction.goal", "direction.inside", "evaluation.reviews.*.customers"],
     check,
 };
 
@@ -38,6 +38,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         title: t!(locale, coach.rules.voice_acted_on.title).to_owned(),
         why,
         mend: t!(locale, coach.rules.voice_acted_on.mend).to_owned(),
+        ..Said::default()
     })
 }
 

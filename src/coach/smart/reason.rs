@@ -29,6 +29,8 @@ pub enum Reason {
         /// Who answers for it.
         owner: String,
     },
+    /// The deadline of the first measure lies in the past.
+    Past,
     /// A field without an answer.
     Missing {
         /// The field; `measures` where there is no measure.
@@ -81,6 +83,7 @@ impl Letter {
                 deadline = date(locale, *deadline),
                 owner = inline(owner).unwrap_or_default()
             ),
+            Reason::Past => t!(locale, measures.smart.wrong.past).to_owned(),
             Reason::Missing { field } => missing(field, locale).to_owned(),
             Reason::Wrong { place, complaint } => wrong(place, complaint, locale),
         };

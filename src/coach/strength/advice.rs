@@ -1,5 +1,6 @@
 //! What to do next, in words: a button, and why it is worth pressing.
 
+use crate::coach::anchors::ABSENCE_OFFER;
 use crate::plan::{Motive, Rung};
 use crate::words::{Locale, Named, field, t};
 
@@ -21,6 +22,14 @@ macro_rules! advice {
         }
 
         impl Advice {
+            /// The element that does it sooner, where the way leads to a list.
+            pub(super) fn anchor(self, to_list: bool) -> Option<&'static str> {
+                match self {
+                    Self::Absence if to_list => Some(ABSENCE_OFFER),
+                    _ => None,
+                }
+            }
+
             /// What a button says, and why; `place` is where the answer is missing.
             pub(super) fn words(self, locale: Locale, place: &str) -> (String, String) {
                 let question = field(locale, place).map_or("", |field| field.label);

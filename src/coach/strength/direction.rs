@@ -3,7 +3,8 @@
 
 use super::advice::Advice;
 use super::check::{Check, Want};
-use crate::coach::answer::{HIGH_RISK, rows};
+use crate::coach::answer::rows;
+use crate::coach::risks::is_grave;
 use crate::plan::{Choice, Plan, Risk, RiskKind};
 use chrono::NaiveDate;
 
@@ -73,7 +74,7 @@ fn risks(plan: &Plan) -> Vec<Want> {
             field("impact", Advice::Impact),
         ];
         let risk = plan.direction.risks.iter().find(|risk| path(risk) == *row);
-        if risk.and_then(Risk::score).is_some_and(|score| score >= HIGH_RISK) {
+        if risk.is_some_and(is_grave) {
             wants.extend([
                 field("prevention", Advice::Prevention),
                 field("response", Advice::Response),

@@ -3,7 +3,7 @@
 mod aside_list;
 mod finding_box;
 
-use crate::coach;
+use crate::coach::{self, Aside, Finding, Standing};
 use crate::plan::Component;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
@@ -26,11 +26,20 @@ pub fn FindingList(
 ) -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
-    let findings = Memo::new(move |_| {
+    let told = Memo::new(move |_| {
         let today = app.today.get();
-        let mut found = app.editor.plan.with(|plan| coach::findings(plan, today, locale));
-        found.retain(|finding| component.is_none_or(|component| finding.components.contains(&component)));
-        found
+        app.editor.plan.with(|plan| coach::told(plan, today, locale))
+    });
+    let belongs = move |components: &[Component]| component.is_none_or(|component| components.contains(&component));
+    let findings = Memo::new(move |_| {
+        let here = |finding: &&Finding| belongs(finding.components);
+        told.with(|(findings, _)| findings.iter().filter(here).cloned().collect::<Vec<_>>())
+    });
+    let asides = Memo::new(move |_| {
+        // The others are findings, and have their reason with them.
+        let quiet = |aside: &&Aside| matches!(aside.standing, Standing::InForce | Standing::Silent);
+        let here = |aside: &&Aside| quiet(aside) && belongs(aside.components);
+        told.with(|(_, asides)| asides.iter().filter(here).cloned().collect::<Vec<_>>())
     });
     let blank = Memo::new(move |_| {
         app.editor.plan.with(|plan| plan.leaves().iter().all(|(path, leaf)| path == "name" || leaf.is_blank()))
@@ -42,13 +51,13 @@ pub fn FindingList(
         <div class="findings-grid" id=FINDINGS tabindex="-1">
             <For
                 each=move || findings.get()
-                key=|finding| (finding.code, finding.title.clone(), finding.why.clone(), finding.place.clone(), finding.mend.clone())
+                key=|finding| (finding.code, finding.title.clone(), finding.why.clone(), finding.place.clone(), finding.anchor, finding.mend.clone())
                 let:finding
             >
                 <FindingBox finding/>
             </For>
         </div>
-        <AsideList component/>
+        <AsideList asides/>
     }
 }
 
@@ -100,8 +109,8 @@ mod tests {
     fn a_reason_that_is_written_stays_in_sight_wherever_it_stands_and_stands_once() {
         let draft = plan("Counted &amp; known");
         let (mut aside, mut changed) = (draft.clone(), draft.clone());
-        put_aside(&mut aside, "energizing-enthusiasts");
-        put_aside(&mut changed, "energizing-enthusiasts");
+        put_aside(&mut aside, "energizing-enthusiasts", chrono::NaiveDate::default());
+        put_aside(&mut changed, "energizing-enthusiasts", chrono::NaiveDate::default());
         changed.add("direction.measures", Id::parse("m").unwrap_or_default());
         changed.write("direction.suits.energizing", "12");
         changed.write(REASON, "");
@@ -119,7 +128,7 @@ mod tests {
         let mut plan = plan("We counted them");
         let shown = html(plan.clone(), None);
         assert!(shown.contains("id=\"finding-energizing-enthusiasts\"") && shown.contains("Set aside (1)"), "{shown}");
-        put_aside(&mut plan, "energizing-enthusiasts");
+        put_aside(&mut plan, "energizing-enthusiasts", chrono::NaiveDate::default());
         let shown = html(plan, None);
         assert!(!shown.contains("id=\"finding-energizing-enthusiasts\"") && shown.contains("Set aside (2)"), "{shown}");
         assert!(shown.contains("Bring back: Energizing rests on enthusiasts"), "{shown}");
@@ -129,7 +138,7 @@ mod tests {
     fn what_is_shown_again_says_why_it_was_set_aside() {
         let mut plan = plan("We counted them.");
         plan.write("direction.suits.energizing", "12");
-        put_aside(&mut plan, "energizing-enthusiasts");
+        put_aside(&mut plan, "energizing-enthusiasts", chrono::NaiveDate::default());
         plan.write("direction.suits.energizing", "");
         let shown = html(plan, Some(Component::Direction));
         let said = "You had set this aside: “We counted them”. The answers behind it have changed since.";

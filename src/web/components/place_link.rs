@@ -11,6 +11,9 @@ pub fn PlaceLink(
     /// The path of the field.
     #[prop(into)]
     place: String,
+    /// The id of an element on the same page that focus goes to while it is there, before the field.
+    #[prop(optional_no_strip)]
+    anchor: Option<&'static str>,
     /// How the link looks.
     #[prop(optional, into)]
     class: String,
@@ -29,8 +32,11 @@ pub fn PlaceLink(
                 let place = place.clone();
                 // The row that holds the field may have to unfold first.
                 platform::after(0, move || {
-                    platform::focus_name(&place);
+                    let _the_first_that_is_there =
+                        anchor.is_some_and(platform::focus_id) || platform::focus_name(&place);
                 });
+            } else if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                app.asked_anchor.set_value(anchor);
             }
         }
     };

@@ -9,9 +9,12 @@ use leptos::prelude::*;
 /// Says which letters the goal earns and why; what a letter still lacks is a link to the field.
 #[component]
 pub fn SmartList() -> impl IntoView {
-    let editor = use_app().editor;
+    let app = use_app();
     let locale = use_locale();
-    let letters = Memo::new(move |_| editor.plan.with(coach::smart));
+    let letters = Memo::new(move |_| {
+        let today = app.today.get();
+        app.editor.plan.with(|plan| coach::smart(plan, today))
+    });
     let item = move |letter: Letter| {
         let LetterWords { name, reason } = letter.words(locale);
         let (class, judged) = if letter.met {

@@ -54,7 +54,7 @@ pub fn StepNav(
             <div class=format!("weakest {}", weakest.code())>
                 <small>{t!(locale, shell.steps.weakest)}</small>
                 <b>{points}</b>
-                {action.get().map(|action| view! { <p><PlaceLink place=action.place>{action.label}" →"</PlaceLink></p> })}
+                {action.get().map(|action| view! { <p><PlaceLink place=action.place anchor=action.anchor>{action.label}" →"</PlaceLink></p> })}
             </div>
         }
     };

@@ -19,6 +19,8 @@ pub struct AppState {
     pub locale: RwSignal<Locale>,
     /// The address.
     pub route: RwSignal<Route>,
+    /// The id of the element that the link followed last asks to focus before its field; taken by the page it leads to.
+    pub asked_anchor: StoredValue<Option<&'static str>>,
     /// Today's civil date.
     pub today: RwSignal<NaiveDate>,
     /// Every stored plan.
@@ -52,6 +54,7 @@ impl AppState {
         Self {
             locale: RwSignal::new(locale),
             route: RwSignal::new(Route::Plans),
+            asked_anchor: StoredValue::new(None),
             today: RwSignal::new(today),
             shelf,
             editor: Editor::new(shelf),

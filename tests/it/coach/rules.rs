@@ -1,8 +1,8 @@
 //! The list of coherence rules is complete.
 
 use crate::plans::{full, today, type_into};
-use pentad::coach::{Standing, bring_back, findings, put_aside, rules, standing, strengths};
-use pentad::plan::Plan;
+use pentad::coach::{Standing, bring_back, findings, forget, put_aside, rules, standing, strengths};
+use pentad::plan::{Leaf, Plan};
 use pentad::words::{LOCALES, Locale};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -120,7 +120,7 @@ fn what_every_rule_says_can_be_set_aside_until_the_answer_it_asks_for_changes() 
     let spoken = codes(&plan, Locale::en);
     for code in &spoken {
         type_into(&mut plan, &format!("set_aside.{code}.reason"), "It depends.");
-        assert!(put_aside(&mut plan, code), "{code}");
+        assert!(put_aside(&mut plan, code, today()), "{code}");
     }
     assert_eq!(codes(&plan, Locale::fr), [""; 0]);
     assert_eq!(strengths(&plan, today()), strengths(&contradicting(), today()), "a reason makes nothing stronger");
@@ -133,11 +133,121 @@ fn what_every_rule_says_can_be_set_aside_until_the_answer_it_asks_for_changes() 
             .filter(differs)
             .any(|typed| changed.write(&finding.place, typed));
         let expected = if written { Standing::Changed } else { Standing::InForce };
-        assert_eq!(standing(&changed, finding.code), Some(expected), "{}", finding.place);
+        assert_eq!(standing(&changed, finding.code, today()), Some(expected), "{}", finding.place);
         assert!(written || !plan.ids(&finding.place).is_empty(), "neither a field nor a list: {}", finding.place);
     }
-    for code in spoken {
+    for code in &spoken {
         bring_back(&mut plan, code);
     }
+    assert_eq!(codes(&plan, Locale::fr), spoken);
+    for code in spoken {
+        forget(&mut plan, code);
+    }
     assert_eq!(plan, contradicting());
+}
+
+/// Something else to type in a field, by its kind.
+fn others(leaf: Leaf<'_>) -> Vec<String> {
+    let typed: &[&str] = match leaf {
+        Leaf::Text(_) => &["", "Something else"],
+        Leaf::Number(_) => &["", "0", "2", "100", "many"],
+        Leaf::Date(_) => &["", "2026-01-01", "2028-12-24", "soon"],
+        Leaf::Flag(_) => &["true", "false"],
+        Leaf::Link(_) => &["", "offices", "gone"],
+        Leaf::Choice(_) => CODES,
+    };
+    typed.iter().filter(|typed| !leaf.holds(typed)).map(|typed| (*typed).to_owned()).collect()
+}
+
+/// Codes of choices of every kind; a field understands some of them.
+const CODES: &[&str] = &[
+    "",
+    "listening",
+    "talking",
+    "energizing",
+    "supporting",
+    "embracing",
+    "absence",
+    "pile_on",
+    "gladly",
+    "hardly",
+    "own_survey",
+    "own_estimate",
+    "published",
+    "1",
+    "3",
+    "5",
+    "leading",
+    "second",
+    "not_now",
+];
+
+/// The stored digest of what each rule was set aside for, in the order of the rules.
+fn digests(plan: &Plan) -> Vec<String> {
+    let mut plan = plan.clone();
+    for rule in rules() {
+        type_into(&mut plan, &format!("set_aside.{}.reason", rule.code), "It depends.");
+        assert!(put_aside(&mut plan, rule.code, today()));
+    }
+    plan.set_aside.into_iter().map(|row| row.answers).collect()
+}
+
+/// Where each rule sends people, in the order of the rules.
+fn places(plan: &Plan) -> Vec<Option<String>> {
+    rules().iter().map(|rule| Some(rule.finding(plan, today(), Locale::en)?.place)).collect()
+}
+
+fn is_behind(path: &str, behind: &[&str]) -> bool {
+    let covers = |pattern: &&str| {
+        let mut steps = path.split('.');
+        pattern.split('.').all(|key| steps.next().is_some_and(|step| key == "*" || key == step))
+    };
+    behind.iter().any(covers)
+}
+
+#[test]
+fn whatever_changes_a_finding_is_an_answer_behind_it_and_shows_it_again() {
+    let mut bases = vec![full(), contradicting()];
+    for objective in ["listening", "talking", "supporting", "embracing"] {
+        let mut plan = full();
+        plan.write("direction.objective", objective);
+        plan.write("direction.inside.acts", "");
+        plan.write("target.motivations.altruistic.strength", "");
+        bases.push(plan);
+    }
+    let mut begun = Plan::default();
+    type_into(&mut begun, "direction.objective", "listening");
+    type_into(&mut begun, "direction.goal.whom", "Families");
+    bases.push(begun);
+    let mut changes = vec![0; rules().len()];
+    for base in bases {
+        let (before, digests_before) = (places(&base), digests(&base));
+        for (path, leaf) in base.leaves() {
+            for typed in others(leaf) {
+                let mut plan = base.clone();
+                if !plan.write(&path, &typed) {
+                    continue;
+                }
+                let after = places(&plan);
+                if after == before {
+                    continue;
+                }
+                let digests_after = digests(&plan);
+                for (at, rule) in rules().iter().enumerate().filter(|(at, _)| before[*at] != after[*at]) {
+                    changes[at] += 1;
+                    assert_ne!(digests_before[at], digests_after[at], "{}: {path} = {typed:?}", rule.code);
+                    // In an empty component any answer makes a rule speak.
+                    let begins = before[at].is_none() && base.name.is_empty();
+                    assert!(
+                        begins || is_behind(&path, rule.behind),
+                        "{} does not say that {path} is behind it",
+                        rule.code
+                    );
+                }
+            }
+        }
+    }
+    for (rule, changes) in rules().iter().zip(changes) {
+        assert!(changes > 0, "nothing changes what {} says", rule.code);
+    }
 }

@@ -319,3 +319,21 @@ fn the_latest_review_is_the_one_that_counts() {
         Some("«\u{202f}Où en sommes-nous\u{202f}?\u{202f}» n’a pas encore de réponse dans la dernière revue.")
     );
 }
+
+#[test]
+fn the_risk_of_not_going_is_taken_where_it_is_offered_and_judged_where_it_is_listed() {
+    let mut plan = full();
+    let way = |plan: &Plan| {
+        let action = next_action(plan, Component::Direction, today(), Locale::en);
+        action.map(|action| (action.place, action.anchor))
+    };
+    plan.remove("direction.risks", "away");
+    assert_eq!(way(&plan), Some(("direction.risks".to_owned(), Some("offer-absence"))));
+    type_into(&mut plan, "direction.risks.away.kind", "absence");
+    plan.write("direction.risks.away.name", "They collect the reviews");
+    plan.write("direction.risks.away.likelihood", "3");
+    assert_eq!(way(&plan), Some(("direction.risks.away.impact".to_owned(), None)));
+    plan.remove("direction.risks", "away");
+    plan.remove("direction.risks", "storm");
+    assert_eq!(way(&plan), Some(("direction.risks".to_owned(), None)), "any first risk will do");
+}

@@ -1,28 +1,19 @@
-//! What was set aside with a reason, folded away; the reason can be read and changed, and the finding brought back.
+//! What was set aside with a reason, folded away; the reason can be read and changed, and the finding brought back with it.
 
 use super::{ASIDE, FINDINGS, box_of, reason_of};
 use crate::coach::{self, Aside, Standing};
-use crate::plan::Component;
 use crate::web::components::icon::Icon;
 use crate::web::components::text_field::LongField;
 use crate::web::platform;
-use crate::web::state::{use_app, use_locale};
+use crate::web::state::{AppState, use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
 
-/// What was set aside of the rules that look at a component, or of all of them.
+/// What was set aside, or has nothing to say any more.
 #[component]
-pub(super) fn AsideList(component: Option<Component>) -> impl IntoView {
+pub(super) fn AsideList(asides: Memo<Vec<Aside>>) -> impl IntoView {
     let app = use_app();
-    let (editor, locale) = (app.editor, use_locale());
-    let asides = Memo::new(move |_| {
-        let today = app.today.get();
-        let mut asides = editor.plan.with(|plan| coach::set_aside(plan, today, locale));
-        // The others are findings, and have their reason with them.
-        asides.retain(|aside| matches!(aside.standing, Standing::InForce | Standing::Silent));
-        asides.retain(|aside| component.is_none_or(|component| aside.components.contains(&component)));
-        asides
-    });
+    let locale = use_locale();
     let open = Memo::new(move |_| app.folds.is_open(ASIDE, false));
     let toggle = move |_| app.folds.set(ASIDE, !open.get_untracked());
     let heading = move || t!(locale, findings.list, count = asides.with(Vec::len));
@@ -67,14 +58,13 @@ fn AsideItem(aside: Aside, asides: Memo<Vec<Aside>>) -> impl IntoView {
     let of_button = statement.clone();
     let of_notice = statement.clone();
     let back = move |_| {
-        let silent = silent();
         let code = code.get_value();
-        editor.change(|plan| coach::bring_back(plan, &code));
-        app.notices.say(if silent {
-            t!(locale, findings.removed, rule = of_notice)
+        if silent() {
+            forget(app, &code, t!(locale, findings.removed, rule = of_notice));
         } else {
-            t!(locale, findings.brought_back, rule = of_notice)
-        });
+            editor.change(|plan| coach::bring_back(plan, &code));
+            app.notices.say(t!(locale, findings.brought_back, rule = of_notice));
+        }
         platform::after(0, move || {
             let _the_first_that_is_there =
                 platform::focus_id(&box_of(&code)) || platform::focus_id(ASIDE) || platform::focus_id(FINDINGS);
@@ -91,4 +81,16 @@ fn AsideItem(aside: Aside, asides: Memo<Vec<Aside>>) -> impl IntoView {
             >{action}</button>
         </li>
     }
+}
+
+/// Takes a row with its reason away, and offers it back.
+fn forget(app: AppState, code: &str, said: String) {
+    let (editor, code) = (app.editor, code.to_owned());
+    let earlier = editor.plan.get_untracked();
+    editor.change(|plan| coach::forget(plan, &code));
+    app.notices.offer(said, t!(app.locale.get_untracked(), shell.undo), move || {
+        if editor.plan.with_untracked(|plan| plan.id == earlier.id) {
+            editor.change(|plan| plan.put_back(ASIDE, &code, &earlier));
+        }
+    });
 }

@@ -15,13 +15,16 @@ use leptos::prelude::*;
 pub(super) fn FindingBox(finding: Finding) -> impl IntoView {
     let app = use_app();
     let (editor, locale) = (app.editor, use_locale());
-    let Finding { code, severity, components, place, title, why, mend, .. } = finding;
+    let Finding { code, severity, components, place, anchor, title, why, mend, .. } = finding;
     let (class, severity) = match severity {
         Severity::Stop => ("finding stop", t!(locale, shell.coach.severity_stop)),
         Severity::Warn => ("finding warn", t!(locale, shell.coach.severity_warn)),
     };
     let names: Vec<&str> = components.iter().map(|component| component.name(locale)).collect();
-    let standing = Memo::new(move |_| editor.plan.with(|plan| coach::standing(plan, code)));
+    let standing = Memo::new(move |_| {
+        let today = app.today.get();
+        editor.plan.with(|plan| coach::standing(plan, code, today))
+    });
     let (reason, again) = (reason_of(code), again(code));
     let of_toggle = again.clone();
     let open = Memo::new(move |_| match standing.get() {
@@ -38,7 +41,7 @@ pub(super) fn FindingBox(finding: Finding) -> impl IntoView {
             app.folds.set(fold, false);
             let nothing_said = editor.plan.with_untracked(|plan| !is_written(plan, &reason));
             if nothing_said {
-                editor.change(|plan| coach::bring_back(plan, code));
+                editor.change(|plan| coach::forget(plan, code));
             }
             return;
         }
@@ -76,7 +79,7 @@ pub(super) fn FindingBox(finding: Finding) -> impl IntoView {
             <p>{why}</p>
             {before}
             <p class="finding-ways">
-                <PlaceLink place>{mend}</PlaceLink>
+                <PlaceLink place anchor>{mend}</PlaceLink>
                 <button
                     type="button" class="link-button" aria-expanded=move || open.get().to_string() aria-controls=form.clone()
                     on:click=toggle
@@ -107,8 +110,9 @@ fn AsideForm(code: &'static str, title: String) -> impl IntoView {
             return;
         }
         app.folds.set(&again(code), false);
+        let today = app.today.get_untracked();
         editor.change(|plan| {
-            coach::put_aside(plan, code);
+            coach::put_aside(plan, code, today);
         });
         app.notices.say(t!(locale, findings.put_aside, title = title));
         // The finding has gone from under the focus, down into the list.

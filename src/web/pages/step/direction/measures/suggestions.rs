@@ -1,6 +1,7 @@
 //! The measures each objective suggests, the family of the chosen one first; one click takes one.
 
 use crate::catalog::{self, Offer, Suggestion, SuggestionWords};
+use crate::coach::anchors::MEASURES_TO_TAKE;
 use crate::plan::{Choice, Objective};
 use crate::web::platform;
 use crate::web::state::{AppState, use_app, use_locale};
@@ -33,7 +34,7 @@ pub(super) fn MeasureSuggestions() -> impl IntoView {
         };
         let own = chosen.map(|family| {
             view! {
-                <h4>{family.name(locale)}</h4>
+                <h4 id=MEASURES_TO_TAKE tabindex="-1">{family.name(locale)}</h4>
                 <Family family names/>
                 <p class="hint">{t!(locale, measures.suggest.others)}</p>
             }

@@ -1,6 +1,7 @@
 //! Known risks, each one click away while it is not in the register; the risk of not going stands apart.
 
 use crate::catalog::{self, risk_source};
+use crate::coach::anchors::ABSENCE_OFFER;
 use crate::plan::{Choice, Plan, RiskKind};
 use crate::web::components::PlaceLink;
 use crate::web::platform;
@@ -128,5 +129,8 @@ fn place_of(plan: &Plan, kind: RiskKind) -> Option<String> {
 }
 
 fn offer_id(kind: RiskKind) -> String {
-    format!("offer-{}", kind.code())
+    match kind {
+        RiskKind::Absence => ABSENCE_OFFER.to_owned(),
+        kind => format!("offer-{}", kind.code()),
+    }
 }

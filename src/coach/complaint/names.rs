@@ -1,0 +1,78 @@
+//! Which names another row has already.
+
+use super::Complaint;
+use crate::plan::{Id, Plan};
+
+/// A name that a row before this one has already: readings and sheets would mix the two up.
+pub(super) fn same(plan: &Plan, path: &str, name: &str) -> Option<Complaint> {
+    let (row, field) = path.rsplit_once('.')?;
+    let (list, id) = row.rsplit_once('.')?;
+    let name = name.trim();
+    if name.is_empty() {
+        return None;
+    }
+    let before = match (list, field) {
+        ("direction.measures", "name") => before(plan.direction.measures.iter().map(|it| (&it.id, &it.name)), id, name),
+        ("direction.risks", "name") => before(plan.direction.risks.iter().map(|it| (&it.id, &it.name)), id, name),
+        ("target.segments", "who") => before(plan.target.segments.iter().map(|it| (&it.id, &it.who)), id, name),
+        _ => None,
+    };
+    Some(Complaint::SameName { number: before? + 1 })
+}
+
+/// The place of the first row, of those before the one with an id, that has its name; counted from 0.
+fn before<'a>(rows: impl Iterator<Item = (&'a Id, &'a String)>, id: &str, name: &str) -> Option<usize> {
+    let mut before = rows.take_while(|(other, _)| other.as_str() != id);
+    before.position(|(_, other)| alike(other.trim(), name))
+}
+
+/// Whether two names differ in capitals at most.
+fn alike(one: &str, other: &str) -> bool {
+    one == other || small(one).eq(small(other))
+}
+
+fn small(name: &str) -> impl Iterator<Item = char> + '_ {
+    name.chars().flat_map(char::to_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::complaint::{complaint, spoiling};
+    use crate::coach::draft::{day, draft};
+    use crate::coach::strengths;
+    use std::time::{Duration, Instant};
+
+    #[test]
+    fn a_name_is_the_same_with_other_capitals_and_spaces_around_it() {
+        for (list, field) in [("direction.measures", "name"), ("direction.risks", "name"), ("target.segments", "who")] {
+            let at = |row: &str| format!("{list}.{row}.{field}");
+            let [a, b, c] = ["a", "b", "c"].map(at);
+            let plan = draft(&[(&a, "Avis"), (&b, " L’École"), (&c, "L’ÉCOLE\n")]);
+            let found = [a, b, c].map(|path| complaint(&plan, &path));
+            assert_eq!(found, [None, None, Some(Complaint::SameName { number: 2 })]);
+        }
+        let plan = draft(&[("uniqueness.rivals.a.name", "Avis"), ("uniqueness.rivals.b.name", "Avis")]);
+        assert_eq!(complaint(&plan, "uniqueness.rivals.b.name"), None, "rivals are not read");
+    }
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "tests run where there is a clock")]
+    fn strength_compares_no_names() {
+        let mut plan = Plan::default();
+        for row in 0..1500 {
+            let id = Id::parse(&format!("r{row}")).unwrap_or_default();
+            plan.add("direction.risks", id);
+        }
+        for (row, risk) in plan.direction.risks.iter_mut().enumerate() {
+            risk.name = format!("{}{row}", "Une file d’attente qui s’allonge le samedi ".repeat(20));
+        }
+        let begun = Instant::now();
+        strengths(&plan, day(11, 22));
+        let taken = begun.elapsed();
+        assert!(taken < Duration::from_secs(8), "{taken:?}");
+        plan.write("direction.risks.r1.name", &plan.direction.risks[0].name.clone());
+        assert!(complaint(&plan, "direction.risks.r1.name").is_some());
+        assert_eq!(spoiling(&plan, "direction.risks.r1.name"), None);
+    }
+}

@@ -1,0 +1,80 @@
+//! The leaves of a plan, each with its path.
+
+use super::Plan;
+use super::value::{Leaf, Value};
+
+impl Plan {
+    /// Every leaf with its path, in reading order.
+    pub fn leaves(&self) -> Vec<(String, Leaf<'_>)> {
+        let mut found = Vec::new();
+        collect(self, String::new(), &mut found);
+        found
+    }
+
+    /// The leaves at or below a path in which a star stands for every row, or field, of one step.
+    pub fn leaves_of(&self, pattern: &str) -> Vec<(String, Leaf<'_>)> {
+        let mut values = vec![(String::new(), self as &dyn Value)];
+        for step in pattern.split('.') {
+            let below = values.iter().flat_map(|(path, value)| {
+                let keys = if step == "*" { value.keys() } else { vec![step] };
+                keys.into_iter().filter_map(|key| Some((joined(path, key), value.child(key)?))).collect::<Vec<_>>()
+            });
+            values = below.collect();
+        }
+        let mut found = Vec::new();
+        for (path, value) in values {
+            collect(value, path, &mut found);
+        }
+        found
+    }
+}
+
+fn collect<'a>(value: &'a dyn Value, path: String, found: &mut Vec<(String, Leaf<'a>)>) {
+    for key in value.keys() {
+        if let Some(child) = value.child(key) {
+            collect(child, joined(&path, key), found);
+        }
+    }
+    if let Some(leaf) = value.leaf() {
+        found.push((path, leaf));
+    }
+}
+
+fn joined(path: &str, key: &str) -> String {
+    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Id;
+
+    fn id(letter: &str) -> Id {
+        Id::parse(letter).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_star_stands_for_one_step_and_a_path_for_all_below() {
+        let mut plan = Plan::default();
+        for list in ["direction.measures", "evaluation.reviews"] {
+            plan.add(list, id("a"));
+            plan.add(list, id("b"));
+        }
+        for (pattern, paths) in [
+            ("direction.objective", ["direction.objective"].as_slice()),
+            ("direction.inside", &["direction.inside.ready", "direction.inside.not_ready", "direction.inside.acts"]),
+            ("direction.measures.*.family", &["direction.measures.a.family", "direction.measures.b.family"]),
+            ("target.ladder.bas", &[]),
+            ("name.*", &[]),
+        ] {
+            let found: Vec<String> = plan.leaves_of(pattern).into_iter().map(|(path, _)| path).collect();
+            let mut sorted: Vec<&str> = found.iter().map(String::as_str).collect();
+            let mut paths = paths.to_vec();
+            sorted.sort_unstable();
+            paths.sort_unstable();
+            assert_eq!(sorted, paths, "{pattern}");
+        }
+        let below = plan.leaves_of("evaluation.reviews.*.customers");
+        assert!(below.len() > 2 && below.iter().all(|(path, _)| path.contains(".customers.")), "{below:?}");
+    }
+}
