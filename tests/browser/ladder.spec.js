@@ -70,6 +70,10 @@ for (const [lang, locale] of LANGUAGES) {
       await fold.check();
       await expect(share(page, "conversationalists")).toBeVisible();
       await expect(page.locator(".rungs")).toContainText(said(lang, "ladder.folded", { share: percent(lang, 22) }));
+      await share(page, "conversationalists").press("ControlOrMeta+a");
+      await page.keyboard.press("Delete");
+      await page.keyboard.type("25");
+      await expect(share(page, "conversationalists"), "a field stays while it is typed anew").toHaveValue("25");
     });
 
     test("three people are tallied, fill the ladder with margins, and one step back brings the old one", async ({ page }) => {

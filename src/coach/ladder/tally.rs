@@ -37,9 +37,8 @@ pub fn survey_question(rung: Rung, locale: Locale) -> Option<&'static str> {
 /// The rungs people are asked about: all but Inactives, without Conversationalists while they are folded away and have
 /// no count.
 pub fn asked_rungs(target: &Target) -> Vec<Rung> {
-    let folded = target.ladder.six_rungs && target.survey.conversationalists.is_blank();
-    let apart = |rung: &Rung| *rung == Rung::Inactives || folded && *rung == Rung::Conversationalists;
-    Rung::ALL.iter().copied().filter(|rung| !apart(rung)).collect()
+    let folded = |rung: Rung| target.ladder.folds(rung) && target.survey.count(rung).is_blank();
+    Rung::ALL.iter().copied().filter(|rung| *rung != Rung::Inactives && !folded(*rung)).collect()
 }
 
 /// The share on each rung that follows from the counts, in per cent to one decimal.
