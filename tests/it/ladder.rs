@@ -212,3 +212,19 @@ fn the_survey_sheet_asks_every_question_and_holds_no_answer() {
         assert!(written.contains("Bakery") && !written.contains("/100"), "{written}");
     }
 }
+
+#[test]
+fn no_word_counts_the_questions_while_one_is_folded_away() {
+    let folded = plan(&[("ladder.six_rungs", "true")]);
+    for (locale, heading) in [(Locale::en, "Ask your own people"), (Locale::fr, "Interrogez vos propres clients")] {
+        let (written, _) = on_paper("ladder_survey", &folded, locale);
+        let html = page(&folded, locale);
+        let (_, survey) = html.split_once(heading).unwrap();
+        let (survey, _) = survey.split_once("class=\"fill-ladder\"").unwrap();
+        let words: String = survey.split('>').filter_map(|part| part.split('<').next()).collect();
+        for text in [words, written] {
+            let counts = text.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|word| word == "six");
+            assert!(!counts, "{locale:?}: {text}");
+        }
+    }
+}
