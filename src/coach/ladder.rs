@@ -4,7 +4,10 @@ mod lines;
 mod tally;
 
 pub use lines::{conflict_line, ladder_line, margin_line, margin_note, share_line};
-pub use tally::{TallyFault, asked_rungs, fill_ladder, result_line, survey_question, tally, tally_replaces};
+pub use tally::{
+    Filling, TallyFault, asked_rungs, count_fault, count_share, fill_ladder, filling, result_line, survey_question,
+    tally,
+};
 
 use super::statistics::{Interval, wilson};
 use crate::charts::ladder::rungs;

@@ -21,6 +21,22 @@ pub enum TallyFault {
     Twice(Vec<Rung>),
 }
 
+/// What filling the ladder from the tally would come to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Filling {
+    /// Why it cannot be filled.
+    Fault(TallyFault),
+    /// The ladder is as the tally would fill it.
+    Shown,
+    /// It can be filled.
+    Ready {
+        /// What stands there and would go, with the names of the rungs; empty where filling only adds.
+        replaces: Vec<String>,
+        /// Whether the ladder claims to be our survey, and is not what the tally comes to.
+        stale: bool,
+    },
+}
+
 /// The yes-or-no question that tells whether somebody is on a rung; none for Inactives, who say no to all.
 pub fn survey_question(rung: Rung, locale: Locale) -> Option<&'static str> {
     Some(match rung {
@@ -48,7 +64,7 @@ pub fn asked_rungs(target: &Target) -> Vec<Rung> {
 /// What is missing from the counts, or cannot be.
 pub fn tally(target: &Target) -> Result<Vec<(Rung, f64)>, TallyFault> {
     let survey = &target.survey;
-    let people = whole(&survey.people).filter(|people| *people >= 1.0).ok_or(TallyFault::People)?;
+    let people = asked_people(survey).ok_or(TallyFault::People)?;
     let mut counted = asked_rungs(target);
     counted.push(Rung::Inactives);
     let those =
@@ -78,45 +94,44 @@ pub fn fill_ladder(target: &mut Target) -> bool {
     true
 }
 
-/// What filling the ladder would replace, with the names of the rungs; empty where it would only add. None where the
-/// tally cannot fill it.
-pub fn tally_replaces(plan: &Plan, locale: Locale) -> Option<Vec<String>> {
+/// What the tally of a plan would make of its ladder, tallied once.
+pub fn filling(plan: &Plan, locale: Locale) -> Filling {
     let target = &plan.target;
-    let now = &target.ladder;
-    let then = filled(target, &tally(target).ok()?);
-    let rung = |rung: &Rung| {
-        let gone = !now.share(*rung).is_blank() && now.share(*rung) != then.share(*rung);
-        let words =
-            || t!(locale, sheets.ladder.item, name = rung.name(locale), share = label::share(now.share(*rung), locale));
-        gone.then(words)
+    let shares = match tally(target) {
+        Ok(shares) => shares,
+        Err(fault) => return Filling::Fault(fault),
     };
-    let mut gone: Vec<String> = Rung::ALL.iter().filter_map(rung).collect();
-    gone.extend(now.basis.kind.filter(|kind| *kind != BasisKind::OwnSurvey).map(|kind| kind.name(locale).to_owned()));
-    if !now.basis.n.is_blank() && now.basis.n != then.basis.n {
-        let n = match &now.basis.n {
-            Entry::Unread(typed) => typed.clone(),
-            other => number(locale, other.value().unwrap_or_default()),
-        };
-        gone.push(format!("n = {n}"));
+    let (now, then) = (&target.ladder, filled(target, &shares));
+    if *now == then {
+        return Filling::Shown;
     }
-    Some(gone)
+    let replaces = replaced(now, &then, locale);
+    let stale = !replaces.is_empty() && now.basis.kind == Some(BasisKind::OwnSurvey);
+    Filling::Ready { replaces, stale }
 }
 
 /// What the count of a rung comes to: its share with its margin, or why it has none; empty while it is blank.
 pub fn result_line(survey: &Survey, rung: Rung, locale: Locale) -> String {
+    count_fault(survey, rung, locale).or_else(|| count_share(survey, rung, locale)).unwrap_or_default()
+}
+
+/// Why the count of a rung has no share; none where it has one, or is blank.
+pub fn count_fault(survey: &Survey, rung: Rung, locale: Locale) -> Option<String> {
     let entry = survey.count(rung);
-    let people = whole(&survey.people).filter(|people| *people >= 1.0);
-    match (whole(entry), people) {
+    match (whole(entry), asked_people(survey)) {
         (Some(count), Some(people)) if count > people => {
-            t!(locale, ladder.survey.too_many, people = number(locale, people))
+            Some(t!(locale, ladder.survey.too_many, people = number(locale, people)))
         }
-        (Some(count), Some(people)) => {
-            let of = share(rung, count, people);
-            wilson(count / people * 100.0, people).map(|interval| with_margin(of, interval, locale)).unwrap_or_default()
-        }
-        (None, _) if !entry.is_blank() => t!(locale, ladder.survey.no_count).to_owned(),
-        _ => String::new(),
+        (None, _) if !entry.is_blank() => Some(t!(locale, ladder.survey.no_count).to_owned()),
+        _ => None,
     }
+}
+
+/// The share of a rung with its margin; none where its count has none.
+pub fn count_share(survey: &Survey, rung: Rung, locale: Locale) -> Option<String> {
+    let (count, people) = (whole(survey.count(rung))?, asked_people(survey)?);
+    let interval = wilson(count / people * 100.0, people).filter(|_| count <= people)?;
+    Some(with_margin(share(rung, count, people), interval, locale))
 }
 
 impl TallyFault {
@@ -140,6 +155,26 @@ impl TallyFault {
             }
         }
     }
+}
+
+/// What of a ladder goes when another takes its place, with the names of the rungs.
+fn replaced(now: &Ladder, then: &Ladder, locale: Locale) -> Vec<String> {
+    let rung = |rung: &Rung| {
+        let gone = !now.share(*rung).is_blank() && now.share(*rung) != then.share(*rung);
+        let words =
+            || t!(locale, sheets.ladder.item, name = rung.name(locale), share = label::share(now.share(*rung), locale));
+        gone.then(words)
+    };
+    let mut gone: Vec<String> = Rung::ALL.iter().filter_map(rung).collect();
+    gone.extend(now.basis.kind.filter(|kind| *kind != BasisKind::OwnSurvey).map(|kind| kind.name(locale).to_owned()));
+    if !now.basis.n.is_blank() && now.basis.n != then.basis.n {
+        let n = match &now.basis.n {
+            Entry::Unread(typed) => typed.clone(),
+            other => number(locale, other.value().unwrap_or_default()),
+        };
+        gone.push(format!("n = {n}"));
+    }
+    gone
 }
 
 /// The ladder of a target as its tally would fill it.
@@ -171,6 +206,11 @@ fn share(rung: Rung, count: f64, people: f64) -> f64 {
     let thousandths = count * 1000.0 / people;
     let rounded = if rung == Rung::Inactives { (thousandths - 0.5).ceil() } else { thousandths.round() };
     rounded / 10.0
+}
+
+/// How many people answered, where that is a number to divide by.
+fn asked_people(survey: &Survey) -> Option<f64> {
+    whole(&survey.people).filter(|people| *people >= 1.0)
 }
 
 /// A whole number of people.
@@ -237,7 +277,7 @@ mod tests {
             assert_eq!(tally(&plan.target), Err(fault.clone()), "{changes:?}");
             assert!(!fill_ladder(&mut plan.target));
             assert_eq!(plan, before);
-            assert_eq!(tally_replaces(&plan, Locale::en), None);
+            assert_eq!(filling(&plan, Locale::en), Filling::Fault(fault.clone()));
             for locale in words::LOCALES {
                 assert!(fault.words(locale).len() > 20);
             }
@@ -252,10 +292,11 @@ mod tests {
             ("ladder.conversationalists", "22"),
         ]);
         assert_eq!(asked_rungs(&plan.target).len(), 5);
-        assert_eq!(tally_replaces(&plan, Locale::en), Some(vec!["Conversationalists 22%".to_owned()]));
+        let replaces = vec!["Conversationalists 22%".to_owned()];
+        assert_eq!(filling(&plan, Locale::en), Filling::Ready { replaces, stale: false });
         assert!(fill_ladder(&mut plan.target));
         assert_eq!(plan.target.ladder.conversationalists, Entry::Blank);
-        assert_eq!(tally_replaces(&plan, Locale::en), Some(Vec::new()));
+        assert_eq!(filling(&plan, Locale::en), Filling::Shown);
     }
 
     #[test]
@@ -277,18 +318,28 @@ mod tests {
 
     #[test]
     fn what_would_be_replaced_is_said_with_its_basis() {
-        let plan = plan(&[
+        let typed = [
             ("ladder.critics", "31"),
             ("ladder.joiners", "62,5"),
             ("ladder.creators", "hardly any"),
             ("ladder.basis.kind", "own_estimate"),
             ("ladder.basis.n", "12"),
-        ]);
-        let gone = tally_replaces(&plan, Locale::en);
-        assert_eq!(
-            gone,
-            Some(["Creators hardly any", "Critics 31%", "Our own estimate", "n = 12"].map(str::to_owned).to_vec())
-        );
+        ];
+        let replaces = ["Creators hardly any", "Critics 31%", "Our own estimate", "n = 12"].map(str::to_owned).to_vec();
+        assert_eq!(filling(&plan(&typed), Locale::en), Filling::Ready { replaces, stale: false });
+    }
+
+    #[test]
+    fn a_ladder_that_claims_to_be_the_survey_is_stale_where_it_differs() {
+        let survey = ("ladder.basis.kind", "own_survey");
+        let stale = |typed: &[(&str, &str)]| match filling(&plan(typed), Locale::fr) {
+            Filling::Ready { replaces, stale } => Some((replaces.is_empty(), stale)),
+            Filling::Fault(_) | Filling::Shown => None,
+        };
+        assert_eq!(stale(&[]), Some((true, false)), "an empty ladder loses nothing");
+        assert_eq!(stale(&[survey]), Some((true, false)));
+        assert_eq!(stale(&[survey, ("ladder.critics", "31")]), Some((false, true)));
+        assert_eq!(stale(&[("ladder.critics", "31")]), Some((false, false)));
     }
 
     #[test]
