@@ -14,6 +14,7 @@ pub(super) fn RungField(rung: Rung, ladder: Memo<Ladder>) -> impl IntoView {
     let locale = use_locale();
     let path = format!("target.ladder.{}", rung.code());
     let when = move || ladder.with(|ladder| !ladder.folds(rung));
+    let id = format!("target-ladder-{}-conflict", rung.code());
     let kept = Memo::new(move |_| {
         ladder.with(|ladder| {
             let folded = ladder.folds(rung) && !ladder.share(rung).is_blank();
@@ -29,9 +30,10 @@ pub(super) fn RungField(rung: Rung, ladder: Memo<Ladder>) -> impl IntoView {
     });
     view! {
         <Needed path=path.clone() when class="rung">
-            <ShareField path name=rung.name(locale)/>
+            <ShareField path name=rung.name(locale) described_by=id.clone()/>
             {move || kept.get().map(|words| view! { <p class="hint">{words}</p> })}
-            {move || conflict.get().map(|words| view! { <p class="complaint">{words}</p> })}
+            // The line of the Inactives names every rung that is too full: said once, not once a rung.
+            <p class="complaint" id=id role=(rung == Rung::Inactives).then_some("status")>{move || conflict.get()}</p>
         </Needed>
     }
 }

@@ -30,11 +30,13 @@ fn CountField(rung: Rung) -> impl IntoView {
     let locale = use_locale();
     let path = format!("target.survey.{}", rung.code());
     let when = move || editor.plan.with(|plan| !plan.target.ladder.folds(rung));
-    let result = Memo::new(move |_| editor.plan.with(|plan| coach::result_line(&plan.target.survey, rung, locale)));
+    let id = format!("target-survey-{}-result", rung.code());
+    let result = Memo::new(move |_| editor.plan.with(|plan| coach::count_share(&plan.target.survey, rung, locale)));
+    let fault = Memo::new(move |_| editor.plan.with(|plan| coach::count_fault(&plan.target.survey, rung, locale)));
     view! {
         <Needed path=path.clone() when class="count-row">
-            <NumberField path/>
-            <p class="count-result">{move || result.get()}</p>
+            <NumberField path described_by=id.clone()/>
+            <p class="count-result" id=id>{move || result.get()}<span role="status">{move || fault.get()}</span></p>
         </Needed>
     }
 }
