@@ -26,9 +26,9 @@ pub use findings::{Finding, Severity, findings, told};
 pub use hours::hours_line;
 pub use in_question::{InQuestion, Point, in_question};
 pub use ladder::{
-    LadderSum, TallyFault, asked_rungs, basis_missing, basis_needs, conflict_line, fill_ladder, ladder_conflicts,
-    ladder_interval, ladder_line, ladder_sum, margin_line, margin_note, result_line, share_line, survey_question,
-    tally, tally_replaces,
+    Filling, LadderSum, TallyFault, asked_rungs, basis_missing, basis_needs, conflict_line, count_fault, count_share,
+    fill_ladder, filling, ladder_conflicts, ladder_interval, ladder_line, ladder_sum, margin_line, margin_note,
+    result_line, share_line, survey_question, tally,
 };
 pub use margin::{Margin, margin};
 pub use measure_digest::{MeasureDigest, formula_line, measure_digest};

@@ -25,8 +25,8 @@ pub struct Track {
 
 /// The rungs of a ladder, highest first; Conversationalists are not there while folded away and without an answer.
 pub fn rungs(ladder: &Ladder) -> Vec<Rung> {
-    let folded = ladder.six_rungs && ladder.conversationalists.is_blank();
-    Rung::ALL.iter().copied().filter(|rung| !(folded && *rung == Rung::Conversationalists)).collect()
+    let gone = |rung: Rung| ladder.folds(rung) && ladder.share(rung).is_blank();
+    Rung::ALL.iter().copied().filter(|rung| !gone(*rung)).collect()
 }
 
 /// The length of a bar for a share in per cent, where 100 % are `full` units long. Shares outside 0–100 end at the edge.

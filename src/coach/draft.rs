@@ -18,6 +18,27 @@ pub(super) fn draft(typed: &[(&str, &str)]) -> Plan {
     plan
 }
 
+/// The counts of a survey of 40 people.
+pub(super) const COUNTS: [(&str, &str); 8] = [
+    ("people", "40"),
+    ("creators", "3"),
+    ("conversationalists", "9"),
+    ("critics", "12"),
+    ("collectors", "10"),
+    ("joiners", "25"),
+    ("spectators", "33"),
+    ("inactives", "5"),
+];
+
+/// A plan with the counts above, changed so.
+pub(super) fn surveyed(changes: &[(&str, &str)]) -> Plan {
+    let counts = COUNTS.iter().map(|(key, typed)| (format!("target.survey.{key}"), *typed));
+    let changes = changes.iter().map(|(path, typed)| (format!("target.{path}"), *typed));
+    let typed: Vec<_> = counts.chain(changes).collect();
+    let typed: Vec<_> = typed.iter().map(|(path, typed)| (path.as_str(), *typed)).collect();
+    draft(&typed)
+}
+
 /// A civil day of the year 2026.
 pub(super) fn day(month: u32, day: u32) -> chrono::NaiveDate {
     chrono::NaiveDate::from_ymd_opt(2026, month, day).unwrap_or_default()

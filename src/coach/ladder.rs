@@ -1,10 +1,12 @@
 //! What the ladder says of itself: what its rungs add to, what cannot be, and how sure its shares are.
 
+mod filling;
 mod lines;
 mod tally;
 
+pub use filling::{Filling, fill_ladder, filling};
 pub use lines::{conflict_line, ladder_line, margin_line, margin_note, share_line};
-pub use tally::{TallyFault, asked_rungs, fill_ladder, result_line, survey_question, tally, tally_replaces};
+pub use tally::{TallyFault, asked_rungs, count_fault, count_share, result_line, survey_question, tally};
 
 use super::statistics::{Interval, wilson};
 use crate::charts::ladder::rungs;

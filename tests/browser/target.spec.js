@@ -83,6 +83,8 @@ for (const [lang, locale] of LANGUAGES) {
       await expect(summary).toContainText(said(lang, "segments.motives.summary.answered"));
       await choose(page, `${path}.strength`, "");
       await expect(control(page, `${path}.answer`), "what was written stays in sight").toBeVisible();
+      await control(page, `${path}.answer`).fill("");
+      await expect(control(page, `${path}.answer`), "while it is typed anew").toBeVisible();
       await expect(summary).toContainText(said(lang, "segments.motives.summary.none"));
     });
 

@@ -71,12 +71,12 @@ fn a_target_on_the_wrong_side_of_the_start() {
     check_measure(
         &[("better", "down"), ("baseline", "12"), ("target", "24")],
         "The target lies above the start value, 12, and less is better here: aim lower, or change which way is good.",
-        "La cible est au-dessus de la valeur de départ, 12, et ici moins, c’est mieux : visez plus bas, ou changez le bon sens.",
+        "La cible est au-dessus de la valeur de départ, 12, et ici moins, c’est mieux : visez plus bas, ou changez le sens favorable.",
     );
     check_measure(
         &[("better", "up"), ("baseline", "12"), ("target", "6")],
         "The target lies below the start value, 12, and more is better here: aim higher, or change which way is good.",
-        "La cible est au-dessous de la valeur de départ, 12, et ici plus, c’est mieux : visez plus haut, ou changez le bon sens.",
+        "La cible est au-dessous de la valeur de départ, 12, et ici plus, c’est mieux : visez plus haut, ou changez le sens favorable.",
     );
     for better in ["up", ""] {
         check_measure(&[("better", better), ("baseline", "12"), ("target", "24")], "", "");

@@ -271,3 +271,36 @@ fn rendered(locale: Locale, set: impl FnOnce(AppState)) -> String {
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
+
+#[test]
+fn what_belongs_to_an_own_figure_is_called_by_its_fact() {
+    let mut plan = Plan::new(Id::parse("p").unwrap(), "");
+    plan.write("direction.objective", "energizing");
+    plan.add("own_facts", Id::parse("reviews_2026_recent").unwrap());
+    let html = step(&plan, Component::Direction);
+    let (_, card) = html.split_once("class=\"fact-own\"").unwrap();
+    let line = escaped(&fact("reviews_2026_recent").unwrap().line(Locale::fr));
+    assert!(card.contains(&format!(" id=\"reviews_2026_recent-fact\" hidden>{line}</span>")), "{card}");
+    for field in ["value", "source"] {
+        let control = format!("own_facts-reviews_2026_recent-{field}");
+        assert!(card.contains(&format!("<label for=\"{control}\" id=\"{control}-label\">")), "its label is in sight");
+        assert!(card.contains(&format!("aria-labelledby=\"{control}-label reviews_2026_recent-fact\"")), "{card}");
+    }
+    let restore = format!("aria-label=\"Revenir au chiffre publié\u{a0}: {line}\"");
+    assert!(card.contains(&restore), "{restore} in {card}");
+}
+
+#[test]
+fn links_to_other_sites_say_that_they_open_in_a_new_tab() {
+    for (locale, said) in [(Locale::en, "(opens in a new tab)"), (Locale::fr, "(nouvel onglet)")] {
+        let html = rendered(locale, |state| state.route.set(Route::Sources { at: None }));
+        let away: Vec<&str> = html.split("<a ").skip(1).filter_map(|rest| rest.split("</a>").next()).collect();
+        let away: Vec<&str> = away.into_iter().filter(|link| link.contains("href=\"http")).collect();
+        assert!(away.len() > 40, "{}", away.len());
+        for link in away {
+            for part in ["target=\"_blank\"", "rel=\"noopener noreferrer\"", said] {
+                assert!(link.contains(part), "{part} in {link}");
+            }
+        }
+    }
+}

@@ -27,10 +27,16 @@ fn plan(typed: &[(&str, &str)]) -> Plan {
 
 /// The step of Target over a plan.
 fn page(plan: &Plan, locale: Locale) -> String {
+    page_after(plan, locale, |_| ())
+}
+
+/// The step of Target over a plan, after something was done to the program.
+fn page_after(plan: &Plan, locale: Locale, done: impl FnOnce(AppState)) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
         let state = AppState::new(Storage::Memory, Settings::default(), locale, today());
         state.editor.plan.set(plan.clone());
+        done(state);
         state.editor.opened.set(Opened::Plan(plan.id.clone()));
         state.shelf.records.set(vec![Record::new(plan.clone())]);
         state.route.set(Route::step(plan.id.clone(), Component::Target));
@@ -210,5 +216,65 @@ fn the_survey_sheet_asks_every_question_and_holds_no_answer() {
         }
         assert!(written.contains("| 30 |  |  |  |  |  |  |  |"), "{written}");
         assert!(written.contains("Bakery") && !written.contains("/100"), "{written}");
+    }
+}
+
+#[test]
+fn no_word_counts_the_questions_while_one_is_folded_away() {
+    let folded = plan(&[("ladder.six_rungs", "true")]);
+    for (locale, heading) in [(Locale::en, "Ask your own people"), (Locale::fr, "Interrogez vos propres clients")] {
+        let (written, _) = on_paper("ladder_survey", &folded, locale);
+        let html = page(&folded, locale);
+        let (_, survey) = html.split_once(heading).unwrap();
+        let (survey, _) = survey.split_once("class=\"fill-ladder\"").unwrap();
+        let words: String = survey.split('>').filter_map(|part| part.split('<').next()).collect();
+        for text in [words, written] {
+            let counts = text.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|word| word == "six");
+            assert!(!counts, "{locale:?}: {text}");
+        }
+    }
+}
+
+/// The tag of the element that carries an attribute.
+fn tag<'a>(html: &'a str, attribute: &str) -> &'a str {
+    let at = html.find(attribute).unwrap_or_else(|| panic!("{attribute} is not there"));
+    let start = html[..at].rfind('<').unwrap();
+    html[start..].split_once('>').unwrap().0
+}
+
+#[test]
+fn the_ticks_of_the_person_being_counted_are_there_in_every_language() {
+    let counting = |state: AppState| state.counting.set(vec![Rung::Critics]);
+    for locale in LOCALES {
+        let html = page_after(&plan(&[]), locale, counting);
+        assert!(tag(&html, "data-rung=\"critics\"").contains(" checked"), "{locale:?}");
+        assert!(!tag(&html, "data-rung=\"joiners\"").contains(" checked"), "{locale:?}");
+    }
+}
+
+#[test]
+fn what_cannot_be_belongs_to_its_controls_and_is_said_once() {
+    let typed = [("ladder.inactives", "30"), ("ladder.critics", "75"), ("survey.people", "4"), ("survey.critics", "9")];
+    let html = page(&plan(&typed), Locale::en);
+    for (control, described_by) in [
+        ("name=\"target.ladder.critics\"", "target-ladder-critics-conflict"),
+        ("Critics: share, 0 to 100", "target-ladder-critics-conflict"),
+        ("name=\"target.survey.critics\"", "target-survey-critics-result"),
+    ] {
+        let (_, ids) = tag(&html, control).split_once("aria-describedby=\"").unwrap();
+        assert!(ids.split_once('"').unwrap().0.split(' ').any(|id| id == described_by), "{control}");
+        assert_eq!(html.matches(&format!(" id=\"{described_by}\"")).count(), 1, "{described_by}");
+    }
+    assert!(tag(&html, "id=\"target-ladder-inactives-conflict\"").contains("role=\"status\""));
+    assert!(html.contains("<span role=\"status\">More than the 4 who answered</span>"));
+}
+
+#[test]
+fn a_slider_leaves_words_to_their_writer() {
+    let html = page(&plan(&[("ladder.critics", "about 30"), ("ladder.joiners", "30")]), Locale::en);
+    let critics = tag(&html, "Critics: share, 0 to 100");
+    assert!(critics.contains("aria-disabled=\"true\"") && critics.contains("target-ladder-critics-complaint"));
+    for rung in ["Joiners", "Creators"] {
+        assert!(!tag(&html, &format!("{rung}: share, 0 to 100")).contains("aria-disabled"), "{rung}");
     }
 }

@@ -12,6 +12,9 @@ pub fn ladder_line(ladder: &Ladder, locale: Locale) -> Option<String> {
     let shown = |value: f64| number(locale, tenth(value));
     Some(match ladder_sum(ladder)? {
         LadderSum::Plain(sum) => t!(locale, ladder.sum.plain, sum = shown(sum)),
+        LadderSum::Each(sum, each) if tenth(each) < several_from(locale) => {
+            t!(locale, ladder.sum.each_one, sum = shown(sum), each = shown(each))
+        }
         LadderSum::Each(sum, each) => t!(locale, ladder.sum.each, sum = shown(sum), each = shown(each)),
         LadderSum::TooLittle(sum, part) => t!(locale, ladder.sum.too_little, sum = shown(sum), part = shown(part)),
     })
@@ -70,7 +73,47 @@ pub(super) fn with_margin(share: f64, interval: Interval, locale: Locale) -> Str
     t!(locale, ladder.margin.short, share = number(locale, share), low = low, high = high)
 }
 
+/// From how many things on, counted to one decimal, a language speaks of them in the plural: English beside 1, French
+/// from 2.
+fn several_from(locale: Locale) -> f64 {
+    match locale {
+        Locale::en => 1.05,
+        Locale::fr => 1.95,
+    }
+}
+
 /// A figure to one decimal, without the dust of adding decimals.
 fn tenth(value: f64) -> f64 {
     ((value + ROUNDING) * 10.0).round() / 10.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coach::draft::draft;
+
+    #[test]
+    fn a_single_rung_is_singular_as_each_language_counts() {
+        let line = |critics, locale| {
+            let answers = ["creators", "collectors", "joiners", "spectators"].map(|key| (key, "0"));
+            let answers: Vec<(String, &str)> = [("six_rungs", "true"), ("inactives", "50"), ("critics", critics)]
+                .into_iter()
+                .chain(answers)
+                .map(|(key, typed)| (format!("target.ladder.{key}"), typed))
+                .collect();
+            let answers: Vec<_> = answers.iter().map(|(path, typed)| (path.as_str(), *typed)).collect();
+            let mut ladder = draft(&answers).target.ladder;
+            // The same people on two rungs.
+            ladder.joiners = ladder.critics.clone();
+            ladder_line(&ladder, locale).unwrap_or_default()
+        };
+        for (critics, english, french) in [
+            ("25", "on 1 rung on", "sur 1 échelon."),
+            ("37,5", "on 1.5 rungs on", "sur 1,5 échelon."),
+            ("50", "on 2 rungs on", "sur 2 échelons."),
+        ] {
+            assert!(line(critics, Locale::en).contains(english), "{}", line(critics, Locale::en));
+            assert!(line(critics, Locale::fr).contains(french), "{}", line(critics, Locale::fr));
+        }
+    }
 }

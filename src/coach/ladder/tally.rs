@@ -1,10 +1,9 @@
-//! Our own survey: what its counts come to, what is wrong with them, and how they fill the ladder.
+//! Our own survey: what its counts come to, and what is wrong with them.
 
 use super::lines::with_margin;
-use crate::charts::label;
 use crate::coach::statistics::wilson;
-use crate::plan::{BasisKind, Choice, Entry, LARGEST, Ladder, NumberEntry, Plan, Rung, Survey, Target};
-use crate::words::{self, Locale, Named, number, t};
+use crate::plan::{Choice, LARGEST, NumberEntry, Rung, Survey, Target};
+use crate::words::{self, Locale, number, t};
 
 /// Why a tally cannot fill the ladder.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,9 +36,8 @@ pub fn survey_question(rung: Rung, locale: Locale) -> Option<&'static str> {
 /// The rungs people are asked about: all but Inactives, without Conversationalists while they are folded away and have
 /// no count.
 pub fn asked_rungs(target: &Target) -> Vec<Rung> {
-    let folded = target.ladder.six_rungs && target.survey.conversationalists.is_blank();
-    let apart = |rung: &Rung| *rung == Rung::Inactives || folded && *rung == Rung::Conversationalists;
-    Rung::ALL.iter().copied().filter(|rung| !apart(rung)).collect()
+    let folded = |rung: Rung| target.ladder.folds(rung) && target.survey.count(rung).is_blank();
+    Rung::ALL.iter().copied().filter(|rung| *rung != Rung::Inactives && !folded(*rung)).collect()
 }
 
 /// The share on each rung that follows from the counts, in per cent to one decimal.
@@ -49,7 +47,7 @@ pub fn asked_rungs(target: &Target) -> Vec<Rung> {
 /// What is missing from the counts, or cannot be.
 pub fn tally(target: &Target) -> Result<Vec<(Rung, f64)>, TallyFault> {
     let survey = &target.survey;
-    let people = whole(&survey.people).filter(|people| *people >= 1.0).ok_or(TallyFault::People)?;
+    let people = asked_people(survey).ok_or(TallyFault::People)?;
     let mut counted = asked_rungs(target);
     counted.push(Rung::Inactives);
     let those =
@@ -71,53 +69,28 @@ pub fn tally(target: &Target) -> Result<Vec<(Rung, f64)>, TallyFault> {
     }
 }
 
-/// Puts what the tally comes to into the ladder, with its basis; whether it could. A folded rung that nobody was asked
-/// about becomes blank: every share then comes from the survey.
-pub fn fill_ladder(target: &mut Target) -> bool {
-    let Ok(shares) = tally(target) else { return false };
-    target.ladder = filled(target, &shares);
-    true
-}
-
-/// What filling the ladder would replace, with the names of the rungs; empty where it would only add. None where the
-/// tally cannot fill it.
-pub fn tally_replaces(plan: &Plan, locale: Locale) -> Option<Vec<String>> {
-    let target = &plan.target;
-    let now = &target.ladder;
-    let then = filled(target, &tally(target).ok()?);
-    let rung = |rung: &Rung| {
-        let gone = !now.share(*rung).is_blank() && now.share(*rung) != then.share(*rung);
-        let words =
-            || t!(locale, sheets.ladder.item, name = rung.name(locale), share = label::share(now.share(*rung), locale));
-        gone.then(words)
-    };
-    let mut gone: Vec<String> = Rung::ALL.iter().filter_map(rung).collect();
-    gone.extend(now.basis.kind.filter(|kind| *kind != BasisKind::OwnSurvey).map(|kind| kind.name(locale).to_owned()));
-    if !now.basis.n.is_blank() && now.basis.n != then.basis.n {
-        let n = match &now.basis.n {
-            Entry::Unread(typed) => typed.clone(),
-            other => number(locale, other.value().unwrap_or_default()),
-        };
-        gone.push(format!("n = {n}"));
-    }
-    Some(gone)
-}
-
 /// What the count of a rung comes to: its share with its margin, or why it has none; empty while it is blank.
 pub fn result_line(survey: &Survey, rung: Rung, locale: Locale) -> String {
+    count_fault(survey, rung, locale).or_else(|| count_share(survey, rung, locale)).unwrap_or_default()
+}
+
+/// Why the count of a rung has no share; none where it has one, or is blank.
+pub fn count_fault(survey: &Survey, rung: Rung, locale: Locale) -> Option<String> {
     let entry = survey.count(rung);
-    let people = whole(&survey.people).filter(|people| *people >= 1.0);
-    match (whole(entry), people) {
+    match (whole(entry), asked_people(survey)) {
         (Some(count), Some(people)) if count > people => {
-            t!(locale, ladder.survey.too_many, people = number(locale, people))
+            Some(t!(locale, ladder.survey.too_many, people = number(locale, people)))
         }
-        (Some(count), Some(people)) => {
-            let of = share(rung, count, people);
-            wilson(count / people * 100.0, people).map(|interval| with_margin(of, interval, locale)).unwrap_or_default()
-        }
-        (None, _) if !entry.is_blank() => t!(locale, ladder.survey.no_count).to_owned(),
-        _ => String::new(),
+        (None, _) if !entry.is_blank() => Some(t!(locale, ladder.survey.no_count).to_owned()),
+        _ => None,
     }
+}
+
+/// The share of a rung with its margin; none where its count has none.
+pub fn count_share(survey: &Survey, rung: Rung, locale: Locale) -> Option<String> {
+    let (count, people) = (whole(survey.count(rung))?, asked_people(survey)?);
+    let interval = wilson(count / people * 100.0, people).filter(|_| count <= people)?;
+    Some(with_margin(share(rung, count, people), interval, locale))
 }
 
 impl TallyFault {
@@ -143,35 +116,17 @@ impl TallyFault {
     }
 }
 
-/// The ladder of a target as its tally would fill it.
-fn filled(target: &Target, shares: &[(Rung, f64)]) -> Ladder {
-    let of = |wanted: Rung| {
-        let share = shares.iter().find(|(rung, _)| *rung == wanted);
-        share.map_or(Entry::Blank, |(_, share)| Entry::Read(*share))
-    };
-    let mut basis = target.ladder.basis.clone();
-    basis.kind = Some(BasisKind::OwnSurvey);
-    basis.n = target.survey.people.clone();
-    Ladder {
-        creators: of(Rung::Creators),
-        conversationalists: of(Rung::Conversationalists),
-        critics: of(Rung::Critics),
-        collectors: of(Rung::Collectors),
-        joiners: of(Rung::Joiners),
-        spectators: of(Rung::Spectators),
-        inactives: of(Rung::Inactives),
-        basis,
-        six_rungs: target.ladder.six_rungs,
-        overlay: target.ladder.overlay,
-    }
-}
-
 /// A count as a share in per cent, to one decimal. Half a tenth goes up, with Inactives down, so that rounding never
 /// makes the two more than 100 %.
 fn share(rung: Rung, count: f64, people: f64) -> f64 {
     let thousandths = count * 1000.0 / people;
     let rounded = if rung == Rung::Inactives { (thousandths - 0.5).ceil() } else { thousandths.round() };
     rounded / 10.0
+}
+
+/// How many people answered, where that is a number to divide by.
+fn asked_people(survey: &Survey) -> Option<f64> {
+    whole(&survey.people).filter(|people| *people >= 1.0)
 }
 
 /// A whole number of people.
@@ -182,115 +137,7 @@ fn whole(count: &NumberEntry) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::draft::draft;
-    use crate::coach::ladder_conflicts;
-
-    const COUNTS: [(&str, &str); 8] = [
-        ("people", "40"),
-        ("creators", "3"),
-        ("conversationalists", "9"),
-        ("critics", "12"),
-        ("collectors", "10"),
-        ("joiners", "25"),
-        ("spectators", "33"),
-        ("inactives", "5"),
-    ];
-
-    /// A plan with the counts above, changed so.
-    fn plan(changes: &[(&str, &str)]) -> Plan {
-        let counts = COUNTS.iter().map(|(key, typed)| (format!("target.survey.{key}"), *typed));
-        let changes = changes.iter().map(|(path, typed)| (format!("target.{path}"), *typed));
-        let typed: Vec<_> = counts.chain(changes).collect();
-        let typed: Vec<_> = typed.iter().map(|(path, typed)| (path.as_str(), *typed)).collect();
-        draft(&typed)
-    }
-
-    #[test]
-    fn counts_become_shares_with_their_basis() {
-        let mut plan = plan(&[("ladder.overlay", "us_2007"), ("ladder.basis.population", "regulars")]);
-        assert!(fill_ladder(&mut plan.target));
-        let ladder = &plan.target.ladder;
-        let shares: Vec<Option<f64>> = Rung::ALL.iter().map(|rung| ladder.share(*rung).value()).collect();
-        assert_eq!(shares, [7.5, 22.5, 30.0, 25.0, 62.5, 82.5, 12.5].map(Some));
-        assert_eq!((ladder.basis.kind, &ladder.basis.n), (Some(BasisKind::OwnSurvey), &Entry::Read(40.0)));
-        assert_eq!(ladder.basis.population, "regulars");
-        assert!(ladder.overlay.is_some());
-    }
-
-    #[test]
-    fn what_is_missing_or_cannot_be_is_named_and_changes_nothing() {
-        for (changes, fault) in [
-            (&[("survey.people", "")][..], TallyFault::People),
-            (&[("survey.people", "0")], TallyFault::People),
-            (&[("survey.people", "40,5")], TallyFault::People),
-            (&[("survey.people", "forty")], TallyFault::People),
-            (
-                &[("survey.critics", "few"), ("survey.joiners", "-1")],
-                TallyFault::NoCounts(vec![Rung::Critics, Rung::Joiners]),
-            ),
-            (&[("survey.critics", "")], TallyFault::Missing(vec![Rung::Critics])),
-            (&[("survey.conversationalists", "")], TallyFault::Missing(vec![Rung::Conversationalists])),
-            (&[("survey.spectators", "41"), ("survey.inactives", "0")], TallyFault::TooMany(vec![Rung::Spectators])),
-            (&[("survey.inactives", "8")], TallyFault::Twice(vec![Rung::Spectators])),
-        ] {
-            let mut plan = plan(changes);
-            let before = plan.clone();
-            assert_eq!(tally(&plan.target), Err(fault.clone()), "{changes:?}");
-            assert!(!fill_ladder(&mut plan.target));
-            assert_eq!(plan, before);
-            assert_eq!(tally_replaces(&plan, Locale::en), None);
-            for locale in words::LOCALES {
-                assert!(fault.words(locale).len() > 20);
-            }
-        }
-    }
-
-    #[test]
-    fn a_folded_rung_may_be_unasked_and_then_holds_no_share_of_another_basis() {
-        let mut plan = plan(&[
-            ("survey.conversationalists", ""),
-            ("ladder.six_rungs", "true"),
-            ("ladder.conversationalists", "22"),
-        ]);
-        assert_eq!(asked_rungs(&plan.target).len(), 5);
-        assert_eq!(tally_replaces(&plan, Locale::en), Some(vec!["Conversationalists 22%".to_owned()]));
-        assert!(fill_ladder(&mut plan.target));
-        assert_eq!(plan.target.ladder.conversationalists, Entry::Blank);
-        assert_eq!(tally_replaces(&plan, Locale::en), Some(Vec::new()));
-    }
-
-    #[test]
-    fn rounding_never_makes_a_possible_tally_impossible() {
-        for people in 1..=300_u32 {
-            for idle in 0..=people {
-                let typed = [("survey.people", people.to_string()), ("survey.inactives", idle.to_string())];
-                let rest = (people - idle).to_string();
-                let rungs = COUNTS.iter().skip(1).take(6).map(|(key, _)| (format!("survey.{key}"), rest.as_str()));
-                let mut plan = Plan::default();
-                for (path, text) in typed.iter().map(|(path, text)| ((*path).to_owned(), text.as_str())).chain(rungs) {
-                    plan.write(&format!("target.{path}"), text);
-                }
-                assert!(fill_ladder(&mut plan.target), "{idle} of {people}");
-                assert_eq!(ladder_conflicts(&plan.target.ladder), [], "{idle} of {people}");
-            }
-        }
-    }
-
-    #[test]
-    fn what_would_be_replaced_is_said_with_its_basis() {
-        let plan = plan(&[
-            ("ladder.critics", "31"),
-            ("ladder.joiners", "62,5"),
-            ("ladder.creators", "hardly any"),
-            ("ladder.basis.kind", "own_estimate"),
-            ("ladder.basis.n", "12"),
-        ]);
-        let gone = tally_replaces(&plan, Locale::en);
-        assert_eq!(
-            gone,
-            Some(["Creators hardly any", "Critics 31%", "Our own estimate", "n = 12"].map(str::to_owned).to_vec())
-        );
-    }
+    use crate::coach::draft::surveyed as plan;
 
     #[test]
     fn each_count_says_what_it_comes_to() {

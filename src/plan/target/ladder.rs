@@ -64,6 +64,11 @@ fields!(Ladder {
 });
 
 impl Ladder {
+    /// Whether a rung is folded away, whatever stands on it.
+    pub fn folds(&self, rung: Rung) -> bool {
+        self.six_rungs && rung == Rung::Conversationalists
+    }
+
     /// The share on a rung, in per cent as typed.
     pub fn share(&self, rung: Rung) -> &NumberEntry {
         match rung {

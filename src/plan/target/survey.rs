@@ -43,21 +43,15 @@ impl Survey {
             Rung::Inactives => &self.inactives,
         }
     }
+
     /// Counts one more person, who says yes to the activities of some rungs; of none, and the person is an Inactive.
     /// `asked` are the rungs that were asked about: their blank counts begin at 0. False, and nothing changed, where a
     /// count is no whole number of people, or is still blank although people were counted before.
     pub fn count_person(&mut self, yes: &[Rung], asked: &[Rung]) -> bool {
-        let first = matches!(self.people, Entry::Blank) || self.people == Entry::Read(0.0);
-        let can_grow = |count: &NumberEntry| match count {
-            Entry::Blank => first,
-            Entry::Read(count) => *count >= 0.0 && count.fract() == 0.0 && *count < LARGEST,
-            Entry::Unread(_) => false,
-        };
-        let counted: Vec<Rung> =
-            Rung::ALL.iter().copied().filter(|rung| *rung == Rung::Inactives || asked.contains(rung)).collect();
-        if !can_grow(&self.people) || !counted.iter().all(|rung| can_grow(self.count(*rung))) {
+        if !self.can_count_person(asked) {
             return false;
         }
+        let counted: Vec<Rung> = Self::counted(asked).collect();
         let none = !counted.iter().any(|rung| *rung != Rung::Inactives && yes.contains(rung));
         let grow = |count: &mut NumberEntry, by: f64| *count = Entry::Read(count.value().unwrap_or_default() + by);
         grow(&mut self.people, 1.0);
@@ -66,6 +60,22 @@ impl Survey {
             grow(self.count_mut(rung), if applies { 1.0 } else { 0.0 });
         }
         true
+    }
+
+    /// Whether one more person can be counted onto the counts of the rungs that were asked about.
+    pub fn can_count_person(&self, asked: &[Rung]) -> bool {
+        let first = matches!(self.people, Entry::Blank) || self.people == Entry::Read(0.0);
+        let can_grow = |count: &NumberEntry| match count {
+            Entry::Blank => first,
+            Entry::Read(count) => *count >= 0.0 && count.fract() == 0.0 && *count < LARGEST,
+            Entry::Unread(_) => false,
+        };
+        can_grow(&self.people) && Self::counted(asked).all(|rung| can_grow(self.count(rung)))
+    }
+
+    /// The rungs that are counted where some were asked about.
+    fn counted(asked: &[Rung]) -> impl Iterator<Item = Rung> {
+        Rung::ALL.iter().copied().filter(|rung| *rung == Rung::Inactives || asked.contains(rung))
     }
 
     fn count_mut(&mut self, rung: Rung) -> &mut NumberEntry {

@@ -38,6 +38,7 @@ pub fn FactCard(
     let line = fact.line(locale);
     let details = t!(locale, facts.card.details_of, fact = line);
     let replace_name = t!(locale, facts.card.replace_of, fact = line);
+    let restore_name = t!(locale, facts.card.restore_of, fact = line);
     let replace = move |_| replace(app, fact.code);
     let restore = move |_| restore(app, fact.code, t!(locale, facts.card.restored));
     let unit = fact.unit(locale);
@@ -52,12 +53,12 @@ pub fn FactCard(
             </p>
             <Show when=move || replaced.get()>
                 {(!unit.is_empty()).then(|| view! { <p class="hint">{t!(locale, facts.card.unit, unit = unit)}</p> })}
-                <OwnFields code=fact.code.to_owned()/>
+                <OwnFields code=fact.code.to_owned() fact=line.clone()/>
             </Show>
             <p class="fact-links">
                 <a href=Route::source(fact.code).hash() aria-label=details>{t!(locale, facts.card.details)}</a>
                 <Show when=move || replaced.get()>
-                    <button type="button" class="link-button" on:click=restore>{t!(locale, facts.card.restore)}</button>
+                    <button type="button" class="link-button" aria-label=restore_name.clone() on:click=restore>{t!(locale, facts.card.restore)}</button>
                 </Show>
                 <Show when=move || !replaced.get() && fact.replaceable()>
                     <button
@@ -83,7 +84,7 @@ pub fn UnlistedCard(
     view! {
         <li class="fact">
             <p>{t!(locale, facts.card.unknown)}</p>
-            <OwnFields code/>
+            <OwnFields code fact=t!(locale, facts.card.unknown).to_owned()/>
             <p class="fact-links">
                 <button type="button" class="link-button" on:click=remove>{t!(locale, facts.card.remove)}</button>
             </p>
@@ -91,12 +92,15 @@ pub fn UnlistedCard(
     }
 }
 
+/// The fields of an own figure; several cards have the same, so each is called by its fact too.
 #[component]
-fn OwnFields(code: String) -> impl IntoView {
+fn OwnFields(code: String, fact: String) -> impl IntoView {
+    let about = format!("{code}-fact");
     view! {
         <div class="fact-own">
-            <NumberField path=format!("{LIST}.{code}.value")/>
-            <TextField path=format!("{LIST}.{code}.source")/>
+            <span id=about.clone() hidden>{fact}</span>
+            <NumberField path=format!("{LIST}.{code}.value") about=about.clone()/>
+            <TextField path=format!("{LIST}.{code}.source") about/>
         </div>
     }
 }

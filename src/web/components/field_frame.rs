@@ -12,13 +12,26 @@ pub struct FieldIds {
     pub control: String,
     /// What describes it, for `aria-describedby`.
     pub described_by: String,
+    /// What it is called, for `aria-labelledby`, where that is more than its label.
+    pub labelled_by: Option<String>,
 }
 
 impl FieldIds {
     /// The ids of the field at a path.
     pub fn new(path: &str) -> Self {
         let control = path.replace('.', "-");
-        Self { described_by: format!("{control}-hint {control}-complaint"), control }
+        Self { described_by: format!("{control}-hint {control}-complaint"), labelled_by: None, control }
+    }
+
+    /// Adds the ids of elements beside the field: one that describes its answer, and one that says what it is about,
+    /// where the same label stands at several things.
+    #[must_use]
+    pub fn with(mut self, described_by: Option<&str>, about: Option<&str>) -> Self {
+        if let Some(id) = described_by {
+            self.described_by = format!("{} {id}", self.described_by);
+        }
+        self.labelled_by = about.map(|id| format!("{}-label {id}", self.control));
+        self
     }
 }
 
@@ -39,7 +52,7 @@ pub fn FieldFrame(
     let hint = said.map(|said| said.hint).filter(|hint| !hint.is_empty());
     view! {
         <div class="field" class:wide=wide>
-            <label for=ids.control.clone()>{label}</label>
+            <label for=ids.control.clone() id=format!("{}-label", ids.control)>{label}</label>
             {hint.map(|hint| view! { <p class="hint" id=format!("{}-hint", ids.control)>{hint}</p> })}
             {children()}
             <ComplaintLine path/>

@@ -15,8 +15,15 @@ pub fn NumberField(
     /// The path of the number in the plan.
     #[prop(into)]
     path: String,
+    /// The id of an element beside the field that describes its answer.
+    #[prop(default = None, into)]
+    described_by: Option<String>,
+    /// The id of the element that says what the number is about, where several have the same label.
+    #[prop(optional, into)]
+    about: Option<String>,
 ) -> impl IntoView {
-    view! { <EntryField path=path kind=Kind::Number/> }
+    let ids = FieldIds::new(&path).with(described_by.as_deref(), about.as_deref());
+    view! { <EntryField path=path ids kind=Kind::Number/> }
 }
 
 /// A field for a civil date.
@@ -26,7 +33,8 @@ pub fn DateField(
     #[prop(into)]
     path: String,
 ) -> impl IntoView {
-    view! { <EntryField path=path kind=Kind::Date/> }
+    let ids = FieldIds::new(&path);
+    view! { <EntryField path=path ids kind=Kind::Date/> }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,10 +44,9 @@ enum Kind {
 }
 
 #[component]
-fn EntryField(path: String, kind: Kind) -> impl IntoView {
+fn EntryField(path: String, ids: FieldIds, kind: Kind) -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let ids = FieldIds::new(&path);
     let (of_shown, of_write, of_leave, of_complaint) = (path.clone(), path.clone(), path.clone(), path.clone());
     let shown = Memo::new(move |_| editor.plan.with(|plan| shown(plan, &of_shown, locale)));
     let invalid = Memo::new(move |_| editor.plan.with(|plan| coach::complaint(plan, &of_complaint).is_some()));
@@ -73,7 +80,7 @@ fn EntryField(path: String, kind: Kind) -> impl IntoView {
             <input
                 type=if kind == Kind::Date { "date" } else { "text" } class="control" class:number=kind == Kind::Number
                 inputmode=(kind == Kind::Number).then_some("decimal") max=(kind == Kind::Date).then_some("9999-12-31")
-                id=ids.control name=path node_ref=control autocomplete="off" aria-describedby=ids.described_by
+                id=ids.control name=path node_ref=control autocomplete="off" aria-labelledby=ids.labelled_by aria-describedby=ids.described_by
                 aria-invalid=move || invalid.get().then_some("true") value=shown.get_untracked()
                 on:input=write on:change=leave
             />

@@ -3,12 +3,9 @@
 use super::icon::Icon;
 use crate::plan::Leaf;
 use crate::web::platform;
-use crate::web::state::{Editor, use_app, use_locale};
+use crate::web::state::{Editor, Folds, use_app, use_locale};
 use crate::words::{Locale, t};
 use leptos::prelude::*;
-
-/// Lists with more rows than this are folded when a page opens: what is out of sight costs no work while somebody types.
-const UNFOLDED_AT_MOST: usize = 3;
 
 /// How much of a row's own name stands in its heading, in characters.
 const LONGEST_NAME: usize = 60;
@@ -38,7 +35,7 @@ pub fn RowList(
     let ids = Memo::new(move |_| editor.plan.with(|plan| plan.ids(list)));
     let order = Memo::new(move |_| in_order(ids.get(), sorted.and_then(|sorted| sorted.get())));
     let movable = Memo::new(move |_| sorted.is_none_or(|sorted| sorted.with(Option::is_none)));
-    let folded = ids.with_untracked(Vec::len) > UNFOLDED_AT_MOST;
+    let folded = Folds::are_folded(ids.with_untracked(Vec::len));
     let frame = RowFrame { list, ids, folded, movable, title, row, digest };
     let add_row = move |_| {
         let id = platform::fresh_id();

@@ -15,12 +15,15 @@ pub fn TextField(
     /// The id of a list of suggestions.
     #[prop(optional, into)]
     list: Option<String>,
+    /// The id of the element that says what the text is about, where several have the same label.
+    #[prop(optional, into)]
+    about: Option<String>,
     /// Whether the field takes the whole width.
     #[prop(optional)]
     wide: bool,
 ) -> impl IntoView {
     let editor = use_app().editor;
-    let ids = FieldIds::new(&path);
+    let ids = FieldIds::new(&path).with(None, about.as_deref());
     let text = text_at(editor, path.clone());
     let control = NodeRef::<Input>::new();
     Effect::new(move |_| {
@@ -36,7 +39,7 @@ pub fn TextField(
         <FieldFrame path=path.clone() wide=wide>
             <input
                 type="text" class="control" id=ids.control name=path node_ref=control autocomplete="off" translate="no"
-                dir="auto" list=list aria-describedby=ids.described_by value=text.get_untracked()
+                dir="auto" list=list aria-labelledby=ids.labelled_by aria-describedby=ids.described_by value=text.get_untracked()
                 on:input=move |event| editor.write_at(&name, &event_target_value(&event))
             />
         </FieldFrame>

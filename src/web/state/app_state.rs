@@ -5,7 +5,7 @@ use super::folds::Folds;
 use super::import::Import;
 use super::notice::Notices;
 use super::shelf::Shelf;
-use crate::plan::Id;
+use crate::plan::{Id, Rung};
 use crate::web::platform::{Settings, Storage};
 use crate::web::route::Route;
 use crate::words::Locale;
@@ -35,6 +35,8 @@ pub struct AppState {
     pub settings: RwSignal<Settings>,
     /// The plan that is being renamed, with the name as typed so far.
     pub renaming: RwSignal<Option<(Id, String)>>,
+    /// What the person who is being counted in the survey says yes to so far.
+    pub counting: RwSignal<Vec<Rung>>,
     /// Which rows of long lists are unfolded.
     pub folds: Folds,
     /// The sheets that are not to be printed, by code.
@@ -62,6 +64,7 @@ impl AppState {
             notices: Notices::new(),
             settings: RwSignal::new(settings),
             renaming: RwSignal::new(None),
+            counting: RwSignal::new(Vec::new()),
             folds: Folds::new(),
             left_out: RwSignal::new(Vec::new()),
             sheet_locale: RwSignal::new(None),
@@ -75,7 +78,12 @@ impl AppState {
         self.notices.dismiss();
         // Who looks up a source in the middle of a step finds the plan as it was left, with every step of undo.
         if !matches!(route, Route::Sources { .. }) {
+            let on_screen = || self.editor.plan.with_untracked(|plan| plan.id.clone());
+            let before = on_screen();
             self.editor.open(route.plan());
+            if on_screen() != before {
+                self.counting.set(Vec::new());
+            }
         }
         if matches!(route, Route::Plans) || !matches!(self.editor.opened.get_untracked(), Opened::Plan(_)) {
             self.shelf.refresh();

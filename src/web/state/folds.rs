@@ -3,6 +3,9 @@
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
+/// Lists with more rows than this are folded: what is out of sight costs no work while somebody types.
+const UNFOLDED_AT_MOST: usize = 3;
+
 /// The rows that somebody folded or unfolded, by path.
 #[derive(Clone, Copy)]
 pub struct Folds(RwSignal<BTreeMap<String, bool>>);
@@ -11,6 +14,11 @@ impl Folds {
     /// Every row as its list would have it.
     pub fn new() -> Self {
         Self(RwSignal::new(BTreeMap::new()))
+    }
+
+    /// Whether a list of so many rows shows them folded.
+    pub fn are_folded(rows: usize) -> bool {
+        rows > UNFOLDED_AT_MOST
     }
 
     /// Whether the row at a path is open; `otherwise` is what its list would have it.

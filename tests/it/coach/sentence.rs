@@ -244,6 +244,57 @@ fn two_reasons_are_joined() {
 }
 
 #[test]
+fn an_answer_typed_as_a_sentence_begins_small_inside_the_sentence() {
+    let places = [
+        "direction.goal.change",
+        "direction.goal.whom",
+        "direction.goal.relevant",
+        "direction.goal.realistic",
+        "direction.measures.m.owner",
+    ];
+    for (locale, typed, read) in [
+        (Locale::en, "The regulars trust us", "the regulars trust us"),
+        (Locale::en, "A third of them", "a third of them"),
+        (Locale::en, "We’re three", "we’re three"),
+        (Locale::en, "They", "they"),
+        (Locale::fr, "Les habitués nous font confiance", "les habitués nous font confiance"),
+        (Locale::fr, "L’équipe", "l’équipe"),
+        (Locale::fr, "L'équipe", "l'équipe"),
+        (Locale::fr, "C’est notre métier", "c’est notre métier"),
+        // Names and what may be one, initials, other words, and the words of the other language stay as they are.
+        (Locale::en, "Anna and her team", "Anna and her team"),
+        (Locale::en, "The Two Ovens", "The Two Ovens"),
+        (Locale::en, "THE regulars", "THE regulars"),
+        (Locale::en, "A, B and C", "A, B and C"),
+        (Locale::en, "Neighbours trust us", "Neighbours trust us"),
+        (Locale::en, "Theo", "Theo"),
+        (Locale::en, "Les", "Les"),
+        (Locale::fr, "L’Oréal", "L’Oréal"),
+        (Locale::fr, "La Poste", "La Poste"),
+        (Locale::fr, "Léa et son équipe", "Léa et son équipe"),
+        (Locale::fr, "ONG locales", "ONG locales"),
+        (Locale::fr, "L", "L"),
+        (Locale::fr, "The team", "The team"),
+    ] {
+        let mut plan = Plan::default();
+        plan.add("direction.measures", crate::plans::id("m"));
+        for place in places {
+            plan.write(place, typed);
+        }
+        let before = plan.clone();
+        let answers: Vec<String> = goal_sentence(&plan, locale)
+            .into_iter()
+            .filter_map(|piece| match piece {
+                Piece::Answer { text, .. } => Some(text),
+                Piece::Words(_) | Piece::Gap { .. } => None,
+            })
+            .collect();
+        assert_eq!(answers, [read; 5], "{typed}");
+        assert_eq!(plan, before, "what was typed is kept");
+    }
+}
+
+#[test]
 fn the_goal_of_a_complete_plan_reads_as_one_sentence() {
     let read = |locale| plain(&goal_sentence(&full(), locale)).replace(['\u{a0}', '\u{202f}'], " ");
     assert_eq!(

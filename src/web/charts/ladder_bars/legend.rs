@@ -2,6 +2,7 @@
 
 use crate::catalog::PublishedLadder;
 use crate::charts::ladder::Track;
+use crate::web::components::ExternalLink;
 use crate::words::{Locale, Named, t};
 use leptos::prelude::*;
 
@@ -20,7 +21,7 @@ pub(super) fn OverlayLegend(published: PublishedLadder, locale: Signal<Locale>, 
             <svg viewBox="0 0 10 15" width="10" height="15" aria-hidden="true"><path class="published" d=ALONE.diamond(0.0) /></svg>
             <span>
                 <b>{words}</b>". "{move || t!(locale.get(), ladder.overlay.hand)}" "
-                <a href=published.address target="_blank" rel="noopener noreferrer">{move || t!(locale.get(), ladder.overlay.link)}</a>
+                <ExternalLink href=published.address locale>{move || t!(locale.get(), ladder.overlay.link)}</ExternalLink>
             </span>
         </p>
     }

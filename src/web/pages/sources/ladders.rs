@@ -2,6 +2,7 @@
 
 use crate::catalog::{Period, published_ladder};
 use crate::plan::{Choice, Profile, Rung};
+use crate::web::components::ExternalLink;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{Named, t};
 use leptos::prelude::*;
@@ -34,9 +35,7 @@ fn PublishedLadder(profile: Profile) -> impl IntoView {
                 <dt>{t!(locale, pages.sources.period)}</dt><dd>{ladder.year}", "{age}</dd>
                 <dt>{t!(locale, pages.sources.sources)}</dt>
                 <dd>
-                    <a href=ladder.address target="_blank" rel="noopener noreferrer" translate="no">
-                        {ladder.address}<span class="visually-hidden">" "{t!(locale, pages.sources.new_tab)}</span>
-                    </a>
+                    <ExternalLink href=ladder.address verbatim=true>{ladder.address}</ExternalLink>
                 </dd>
             </dl>
         </article>

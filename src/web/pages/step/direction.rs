@@ -3,7 +3,6 @@
 mod goal;
 mod inside;
 mod measures;
-mod needed;
 mod objective;
 mod risks;
 

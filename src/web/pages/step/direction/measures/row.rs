@@ -1,8 +1,9 @@
 //! The fields of a measure, in the order of thinking: what is measured, where it stands, where it should go.
 
-use super::super::needed::Needed;
 use crate::plan::{Better, Denominator, Frequency, Leaf, Objective, Statistic};
-use crate::web::components::{CheckField, DateField, LongField, NumberField, SelectField, TextField, choice_options};
+use crate::web::components::{
+    CheckField, DateField, LongField, Needed, NumberField, SelectField, TextField, choice_options,
+};
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;

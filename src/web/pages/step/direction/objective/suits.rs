@@ -1,8 +1,7 @@
 //! What shows that the chosen objective suits us; what was noted for the others stays within reach.
 
-use super::super::needed::Needed;
 use crate::plan::{Choice, Objective, Plan};
-use crate::web::components::LongField;
+use crate::web::components::{LongField, Needed};
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;

@@ -3,7 +3,7 @@
 use crate::catalog::risk_source;
 use crate::coach::risk_channel;
 use crate::plan::{Choice, Impact, Leaf, Likelihood, Plan, RiskKind};
-use crate::web::components::{LongField, SelectField, TextField, choice_options};
+use crate::web::components::{ExternalLink, LongField, SelectField, TextField, choice_options};
 use crate::web::state::{use_app, use_locale};
 use crate::words::{Locale, t};
 use leptos::prelude::*;
@@ -69,7 +69,7 @@ fn SourceLine(path: String) -> impl IntoView {
             view! {
                 <p class="risk-source">
                     {t!(locale, risks.source.label)}" · "
-                    <a href=source.address target="_blank" rel="noopener noreferrer">{source.name}</a>
+                    <ExternalLink href=source.address>{source.name}</ExternalLink>
                     ". "{source.says}
                 </p>
             }

@@ -3,14 +3,11 @@
 use crate::catalog::{self, risk_source};
 use crate::coach::anchors::ABSENCE_OFFER;
 use crate::plan::{Choice, Plan, RiskKind};
-use crate::web::components::PlaceLink;
+use crate::web::components::{ExternalLink, PlaceLink};
 use crate::web::platform;
-use crate::web::state::{AppState, use_app, use_locale};
+use crate::web::state::{AppState, Folds, use_app, use_locale};
 use crate::words::{Locale, Named, t};
 use leptos::prelude::*;
-
-/// With more risks than this, one that is taken over arrives folded.
-const UNFOLDED_AT_MOST: usize = 3;
 
 /// Asks what happens if we do not go, until that risk is in the register.
 #[component]
@@ -82,7 +79,7 @@ fn Offer(kind: RiskKind) -> impl IntoView {
 fn Sources() -> impl IntoView {
     let locale = use_locale();
     let away = |name: &'static str, address: &'static str| {
-        view! { <a href=address target="_blank" rel="noopener noreferrer">{name}</a> }
+        view! { <ExternalLink href=address>{name}</ExternalLink> }
     };
     let starter = catalog::starter_list(locale).map(|(name, address)| view! { <li>{away(name, address)}</li> });
     let own =
@@ -104,7 +101,7 @@ fn take(app: AppState, kind: RiskKind, locale: Locale) {
     let id = platform::fresh_id();
     let path = format!("direction.risks.{}", id.as_str());
     let (count, next) = app.editor.plan.with_untracked(|plan| (plan.direction.risks.len(), next_offer(plan, kind)));
-    app.folds.set(&path, count < UNFOLDED_AT_MOST);
+    app.folds.set(&path, !Folds::are_folded(count + 1));
     app.editor.change(|plan| catalog::take_risk(plan, id, kind, locale));
     app.notices.say(t!(locale, risks.offers.added, risk = kind.name(locale)));
     platform::after(0, move || {

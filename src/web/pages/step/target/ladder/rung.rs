@@ -1,9 +1,9 @@
 //! One rung of the ladder: its share, and what is wrong with it beside the others.
 
-use crate::charts::{label, ladder::rungs};
+use crate::charts::label;
 use crate::coach;
 use crate::plan::{Choice, Ladder, Rung};
-use crate::web::components::ShareField;
+use crate::web::components::{Needed, ShareField};
 use crate::web::state::use_locale;
 use crate::words::{Named, t};
 use leptos::prelude::*;
@@ -12,10 +12,12 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn RungField(rung: Rung, ladder: Memo<Ladder>) -> impl IntoView {
     let locale = use_locale();
-    let hidden = Memo::new(move |_| ladder.with(|ladder| !rungs(ladder).contains(&rung)));
+    let path = format!("target.ladder.{}", rung.code());
+    let when = move || ladder.with(|ladder| !ladder.folds(rung));
+    let id = format!("target-ladder-{}-conflict", rung.code());
     let kept = Memo::new(move |_| {
         ladder.with(|ladder| {
-            let folded = rung == Rung::Conversationalists && ladder.six_rungs && !ladder.share(rung).is_blank();
+            let folded = ladder.folds(rung) && !ladder.share(rung).is_blank();
             folded.then(|| t!(locale, ladder.folded, share = label::share(ladder.share(rung), locale)))
         })
     });
@@ -27,10 +29,11 @@ pub(super) fn RungField(rung: Rung, ladder: Memo<Ladder>) -> impl IntoView {
         })
     });
     view! {
-        <div class="rung" hidden=move || hidden.get()>
-            <ShareField path=format!("target.ladder.{}", rung.code()) name=rung.name(locale)/>
+        <Needed path=path.clone() when class="rung">
+            <ShareField path name=rung.name(locale) described_by=id.clone()/>
             {move || kept.get().map(|words| view! { <p class="hint">{words}</p> })}
-            {move || conflict.get().map(|words| view! { <p class="complaint">{words}</p> })}
-        </div>
+            // The line of the Inactives names every rung that is too full: said once, not once a rung.
+            <p class="complaint" id=id role=(rung == Rung::Inactives).then_some("status")>{move || conflict.get()}</p>
+        </Needed>
     }
 }

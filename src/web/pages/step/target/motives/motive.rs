@@ -1,8 +1,8 @@
 //! One motivation: what it means, how strong it is here, and what we give to it.
 
-use crate::coach::{decisive_unanswered, motive_in_use};
+use crate::coach::decisive_unanswered;
 use crate::plan::{Choice, Motive, Strength};
-use crate::web::components::LongField;
+use crate::web::components::{LongField, Needed};
 use crate::web::state::{use_app, use_locale};
 use crate::words::{self, Locale, Named, t};
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ pub(super) fn MotiveQuestion(
     let editor = use_app().editor;
     let locale = use_locale();
     let answer = format!("target.motivations.{}.answer", motive.code());
-    let in_use = Memo::new(move |_| editor.plan.with(|plan| motive_in_use(plan.target.motivations.of(motive))));
+    let counts = move || editor.plan.with(|plan| plan.target.motivations.of(motive).strength.is_some());
     let open = Memo::new(move |_| editor.plan.with(|plan| decisive_unanswered(plan.target.motivations.of(motive))));
     view! {
         <fieldset class="motive" class:open=open>
@@ -27,10 +27,10 @@ pub(super) fn MotiveQuestion(
                 <p>{example(motive, locale)}</p>
             </details>
             <StrengthChoice motive/>
-            <div hidden=move || !in_use.get()>
+            <Needed path=answer.clone() when=counts>
                 <p class="motive-open" hidden=move || !open.get()>{t!(locale, segments.motives.unanswered)}</p>
                 <LongField path=answer rows=1/>
-            </div>
+            </Needed>
         </fieldset>
     }
 }

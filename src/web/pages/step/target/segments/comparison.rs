@@ -1,7 +1,7 @@
 //! The segments side by side: derived from their answers, the primary one first.
 
-use crate::coach::ranked_segments;
-use crate::plan::{Entry, NumberEntry, Plan, Segment, Welcome};
+use crate::coach::{Ranked, ranked_segments};
+use crate::plan::{Entry, NumberEntry, Plan, Welcome};
 use crate::web::components::PlaceLink;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{self, Locale, Named, t};
@@ -11,16 +11,18 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn SegmentComparison() -> impl IntoView {
     let editor = use_app().editor;
-    let order = Memo::new(move |_| editor.plan.with(order));
+    let locale = use_locale();
+    let rows = Memo::new(move |_| editor.plan.with(|plan| rows(plan, locale)));
+    let several = Memo::new(move |_| rows.with(Vec::len) > 1);
     view! {
-        <Show when=move || { order.with(Vec::len) > 1 }>
-            <ComparisonTable order/>
+        <Show when=move || several.get()>
+            <ComparisonTable rows/>
         </Show>
     }
 }
 
 #[component]
-fn ComparisonTable(order: Memo<Vec<Place>>) -> impl IntoView {
+fn ComparisonTable(rows: Memo<Vec<Row>>) -> impl IntoView {
     let locale = use_locale();
     let label = |key: &str| words::field(locale, &format!("target.segments.any.{key}")).map_or("", |words| words.label);
     view! {
@@ -40,7 +42,7 @@ fn ComparisonTable(order: Memo<Vec<Place>>) -> impl IntoView {
                         </tr>
                     </thead>
                     <tbody>
-                        <For each=move || order.get() key=Clone::clone children=move |place| view! { <ComparisonRow place/> }/>
+                        <For each=move || rows.get() key=Clone::clone children=move |row| view! { <ComparisonRow row/> }/>
                     </tbody>
                 </table>
             </div>
@@ -48,54 +50,37 @@ fn ComparisonTable(order: Memo<Vec<Place>>) -> impl IntoView {
     }
 }
 
-/// Where a segment stands: its id, its number in the plan, and whether it is the primary one.
-type Place = (String, usize, bool);
-
-fn order(plan: &Plan) -> Vec<Place> {
-    let place = |one: crate::coach::Ranked<'_>| (one.segment.id.as_str().to_owned(), one.number, one.primary);
-    ranked_segments(&plan.target).into_iter().map(place).collect()
-}
-
 #[component]
-fn ComparisonRow(place: Place) -> impl IntoView {
-    let (id, number, primary) = place;
-    let editor = use_app().editor;
+fn ComparisonRow(row: Row) -> impl IntoView {
     let locale = use_locale();
+    let Row { id, number, primary, who, needs, places, size, welcome } = row;
     let link = format!("target.segments.{id}.who");
-    let cells = Memo::new(move |_| {
-        editor.plan.with(|plan| {
-            let segment = plan.target.segments.iter().find(|segment| segment.id.as_str() == id);
-            segment.map(|segment| Cells::of(segment, locale)).unwrap_or_default()
-        })
-    });
-    let name = move || {
-        cells.with(|cells| cells.who.clone()).unwrap_or_else(|| t!(locale, plan.target.segments.one, number = number))
-    };
+    let name = who.unwrap_or_else(|| t!(locale, plan.target.segments.one, number = number));
     let badge = primary.then(|| view! { <span class="segment-badge">{t!(locale, plan.target.primary.badge)}</span> });
-    let cell = move |answer: fn(&Cells) -> Option<String>| {
-        move || match cells.with(answer) {
-            Some(words) => view! { <span translate="no" dir="auto">{words}</span> }.into_any(),
-            None => view! { <span class="unsaid">{t!(locale, segments.compare.blank)}</span> }.into_any(),
-        }
+    let unsaid = move || view! { <span class="unsaid">{t!(locale, segments.compare.blank)}</span> }.into_any();
+    let cell = move |answer: Option<String>| match answer {
+        Some(words) => view! { <span translate="no" dir="auto">{words}</span> }.into_any(),
+        None => unsaid(),
     };
-    let welcome = move || match cells.with(|cells| cells.welcome) {
-        Some(welcome) => welcome.name(locale).into_any(),
-        None => view! { <span class="unsaid">{t!(locale, segments.compare.blank)}</span> }.into_any(),
-    };
+    let welcome = welcome.map_or_else(unsaid, |welcome| welcome.name(locale).into_any());
     view! {
         <tr class:primary=primary>
             <th scope="row"><PlaceLink place=link><span translate="no" dir="auto">{name}</span></PlaceLink>" "{badge}</th>
-            <td>{cell(|cells| cells.needs.clone())}</td>
-            <td>{cell(|cells| cells.places.clone())}</td>
-            <td class="num">{cell(|cells| cells.size.clone())}</td>
+            <td>{cell(needs)}</td>
+            <td>{cell(places)}</td>
+            <td class="num">{cell(size)}</td>
             <td>{welcome}</td>
         </tr>
     }
 }
 
-/// What a row of the comparison says; none where nothing was said.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Cells {
+/// What a row of the comparison says; none where nothing was said. A row is built anew when what it says changes.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Row {
+    id: String,
+    /// The place of the segment in the plan, from 1.
+    number: usize,
+    primary: bool,
     who: Option<String>,
     needs: Option<String>,
     places: Option<String>,
@@ -103,17 +88,20 @@ struct Cells {
     welcome: Option<Welcome>,
 }
 
-impl Cells {
-    fn of(segment: &Segment, locale: Locale) -> Self {
-        let said = |text: &String| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-        Self {
-            who: said(&segment.who),
-            needs: said(&segment.needs),
-            places: said(&segment.places),
-            size: size_words(&segment.size, locale),
-            welcome: segment.welcome,
-        }
-    }
+/// The rows of the comparison in their order, in one pass over the segments.
+fn rows(plan: &Plan, locale: Locale) -> Vec<Row> {
+    let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    let row = |Ranked { segment, number, primary }: Ranked<'_>| Row {
+        id: segment.id.as_str().to_owned(),
+        number,
+        primary,
+        who: said(&segment.who),
+        needs: said(&segment.needs),
+        places: said(&segment.places),
+        size: size_words(&segment.size, locale),
+        welcome: segment.welcome,
+    };
+    ranked_segments(&plan.target).into_iter().map(row).collect()
 }
 
 /// A size as the language writes it, or what was typed in its place.

@@ -2,7 +2,7 @@
 
 use crate::coach;
 use crate::plan::{Choice, Rung};
-use crate::web::components::NumberField;
+use crate::web::components::{Needed, NumberField};
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
@@ -28,14 +28,15 @@ pub(super) fn CountFields() -> impl IntoView {
 fn CountField(rung: Rung) -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let hidden = Memo::new(move |_| {
-        editor.plan.with(|plan| rung != Rung::Inactives && !coach::asked_rungs(&plan.target).contains(&rung))
-    });
-    let result = Memo::new(move |_| editor.plan.with(|plan| coach::result_line(&plan.target.survey, rung, locale)));
+    let path = format!("target.survey.{}", rung.code());
+    let when = move || editor.plan.with(|plan| !plan.target.ladder.folds(rung));
+    let id = format!("target-survey-{}-result", rung.code());
+    let result = Memo::new(move |_| editor.plan.with(|plan| coach::count_share(&plan.target.survey, rung, locale)));
+    let fault = Memo::new(move |_| editor.plan.with(|plan| coach::count_fault(&plan.target.survey, rung, locale)));
     view! {
-        <div class="count-row" hidden=move || hidden.get()>
-            <NumberField path=format!("target.survey.{}", rung.code())/>
-            <p class="count-result">{move || result.get()}</p>
-        </div>
+        <Needed path=path.clone() when class="count-row">
+            <NumberField path described_by=id.clone()/>
+            <p class="count-result" id=id>{move || result.get()}<span role="status">{move || fault.get()}</span></p>
+        </Needed>
     }
 }

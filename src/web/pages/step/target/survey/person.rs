@@ -9,16 +9,16 @@ use leptos::prelude::*;
 /// The questions as boxes to tick for one person; counting them is one step that can be taken back.
 #[component]
 pub(super) fn PersonTally() -> impl IntoView {
-    let editor = use_app().editor;
+    let app = use_app();
+    let (editor, yes) = (app.editor, app.counting);
     let locale = use_locale();
-    let yes = RwSignal::new(Vec::<Rung>::new());
     let counted = RwSignal::new(None::<f64>);
     let asked = Memo::new(move |_| editor.plan.with(|plan| coach::asked_rungs(&plan.target)));
     let people = Memo::new(move |_| editor.plan.with(|plan| plan.target.survey.people.value()));
-    // Why nobody can be counted onto these counts: tried out on a copy of them.
+    // Why nobody can be counted onto these counts.
     let fault = Memo::new(move |_| {
         editor.plan.with(|plan| {
-            let can = plan.target.survey.clone().count_person(&[], &coach::asked_rungs(&plan.target));
+            let can = asked.with(|asked| plan.target.survey.can_count_person(asked));
             let said = || coach::tally(&plan.target).err().map(|fault| fault.words(locale)).unwrap_or_default();
             (!can).then(said)
         })
@@ -46,20 +46,22 @@ pub(super) fn PersonTally() -> impl IntoView {
         let still = counted.get().filter(|counted| people.get() == Some(*counted));
         still.map(|person| t!(locale, ladder.survey.person.counted, number = number(locale, person)))
     };
-    let box_of =
-        move |rung: &Rung| {
-            let rung = *rung;
-            let hidden = move || asked.with(|asked| !asked.contains(&rung));
-            coach::survey_question(rung, locale).map(|question| view! {
-            <label class="choice" hidden=hidden>
-                <input
-                    type="checkbox" data-rung=rung.code() prop:checked=move || yes.with(|yes| yes.contains(&rung))
-                    on:change=move |event| toggle(rung, event_target_checked(&event))
-                />
-                <span>{question}</span>
-            </label>
+    let box_of = move |rung: &Rung| {
+        let rung = *rung;
+        let hidden = move || asked.with(|asked| !asked.contains(&rung));
+        let ticked = Memo::new(move |_| yes.with(|yes| yes.contains(&rung)));
+        coach::survey_question(rung, locale).map(|question| {
+            view! {
+                <label class="choice" hidden=hidden>
+                    <input
+                        type="checkbox" data-rung=rung.code() prop:checked=ticked checked=ticked.get_untracked()
+                        on:change=move |event| toggle(rung, event_target_checked(&event))
+                    />
+                    <span>{question}</span>
+                </label>
+            }
         })
-        };
+    };
     view! {
         <fieldset class="choices person-tally">
             <legend>{t!(locale, ladder.survey.person.heading)}</legend>
