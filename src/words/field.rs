@@ -12,6 +12,7 @@ pub struct FieldWords {
 }
 
 /// The words of the field at a path; `None` for a path that is no field of a form.
+#[expect(clippy::too_many_lines, reason = "a table, one row for each field")]
 pub fn field(locale: Locale, path: &str) -> Option<FieldWords> {
     macro_rules! table {
         ($($pattern:literal => $($key:ident).+;)+) => {

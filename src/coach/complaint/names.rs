@@ -39,9 +39,7 @@ fn small(name: &str) -> impl Iterator<Item = char> + '_ {
 mod tests {
     use super::*;
     use crate::coach::complaint::{complaint, spoiling};
-    use crate::coach::draft::{day, draft};
-    use crate::coach::strengths;
-    use std::time::{Duration, Instant};
+    use crate::coach::draft::draft;
 
     #[test]
     fn a_name_is_the_same_with_other_capitals_and_spaces_around_it() {
@@ -57,22 +55,9 @@ mod tests {
     }
 
     #[test]
-    #[expect(clippy::disallowed_methods, reason = "tests run where there is a clock")]
-    fn strength_compares_no_names() {
-        let mut plan = Plan::default();
-        for row in 0..1500 {
-            let id = Id::parse(&format!("r{row}")).unwrap_or_default();
-            plan.add("direction.risks", id);
-        }
-        for (row, risk) in plan.direction.risks.iter_mut().enumerate() {
-            risk.name = format!("{}{row}", "Une file d’attente qui s’allonge le samedi ".repeat(20));
-        }
-        let begun = Instant::now();
-        strengths(&plan, day(11, 22));
-        let taken = begun.elapsed();
-        assert!(taken < Duration::from_secs(8), "{taken:?}");
-        plan.write("direction.risks.r1.name", &plan.direction.risks[0].name.clone());
-        assert!(complaint(&plan, "direction.risks.r1.name").is_some());
-        assert_eq!(spoiling(&plan, "direction.risks.r1.name"), None);
+    fn a_name_given_twice_is_told_and_costs_no_strength() {
+        let plan = draft(&[("direction.risks.a.name", "Une file"), ("direction.risks.b.name", "une file")]);
+        assert!(complaint(&plan, "direction.risks.b.name").is_some());
+        assert_eq!(spoiling(&plan, "direction.risks.b.name"), None);
     }
 }
