@@ -150,13 +150,16 @@ mod tests {
     }
 
     #[test]
-    fn nothing_but_the_objective_leaves_one_point() {
+    fn a_first_choice_puts_nothing_in_question_and_a_word_written_for_it_one_thing() {
         let mut plan = draft(&[("direction.objective", "talking"), ("direction.objective", "listening")]);
-        assert_eq!(in_question(&plan, Locale::en).unwrap().points.len(), 1);
+        assert_eq!(in_question(&plan, Locale::en), None);
         plan.write("direction.suits.listening", "whether to open on Mondays");
+        plan.write("direction.objective", "talking");
+        assert_eq!(in_question(&plan, Locale::en).unwrap().points.len(), 1, "nothing shows yet that Talking suits");
+        plan.write("direction.suits.talking", "Samia, each evening");
         assert_eq!(in_question(&plan, Locale::en).unwrap().points, []);
         plan.write("direction.objective", "");
         let french = in_question(&plan, Locale::fr).unwrap().heading;
-        assert_eq!(french, "«\u{202f}Parler\u{202f}» ne mène plus.");
+        assert_eq!(french, "«\u{202f}Écouter\u{202f}» ne mène plus.");
     }
 }
