@@ -44,7 +44,9 @@ pub fn margin(measure: &Measure) -> Option<Margin> {
         Statistic::Count | Statistic::Mean | Statistic::Median | Statistic::Ratio => return None,
     };
     let differs = |target: &f64| (target - value).abs() > 1e-9;
-    let within = |target: &f64| (interval.low..=interval.high).contains(target);
+    // As wide as it is told, so that the words never contradict the figures beside them.
+    let told = |value: f64| rounded(value, interval);
+    let within = |target: &f64| (told(interval.low)..=told(interval.high)).contains(target);
     let target_within = measure.target.value().filter(differs).filter(within);
     Some(Margin { value, n, interval, points, target_within })
 }
@@ -53,9 +55,7 @@ impl Margin {
     /// The margin in words.
     pub fn words(&self, locale: Locale) -> String {
         let Self { value, n, interval: Interval { low, high }, points, target_within } = *self;
-        // Wholes are as much as so few answers can tell.
-        let decimals = if high - low < NARROW { 10.0 } else { 1.0 };
-        let rounded = |value: f64| (value * decimals).round() / decimals;
+        let rounded = |value: f64| rounded(value, self.interval);
         let count = if (n - 1.0).abs() < 1e-9 {
             t!(locale, measures.margin.one).to_owned()
         } else {
@@ -86,6 +86,12 @@ impl Margin {
             }
         }
     }
+}
+
+/// A figure as finely as it is told: in wholes, which is as much as few answers can tell, unless the margin is narrow.
+fn rounded(value: f64, Interval { low, high }: Interval) -> f64 {
+    let decimals = if high - low < NARROW { 10.0 } else { 1.0 };
+    (value * decimals).round() / decimals
 }
 
 /// A number with its sign; nothing has none.

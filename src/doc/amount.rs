@@ -2,8 +2,8 @@
 
 use super::{Block, Field, Run};
 
-/// The letters of a part that may stand undivided on a page: about a quarter of it.
-const UNDIVIDED: usize = 900;
+/// The letters of a part that may stand undivided on a page: about a third of it.
+const UNDIVIDED: usize = 1400;
 
 /// The rows of a table that may stand undivided on a page.
 const UNDIVIDED_ROWS: usize = 8;

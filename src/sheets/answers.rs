@@ -118,6 +118,8 @@ impl<'a> Answers<'a> {
             Leaf::Number(number) => self.number(number),
             Leaf::Date(date) => self.date(date),
             Leaf::Flag(true) => plain(t!(locale, sheets.yes)),
+            // On a row that stands there to be filled in by hand, nobody has said no.
+            Leaf::Flag(false) if self.plan.id == Id::default() => vec![Run::Blank],
             Leaf::Flag(false) => plain(t!(locale, sheets.no)),
             Leaf::Choice("") => vec![Run::Blank],
             Leaf::Choice(code) => plain(choice(locale, path, code)),

@@ -61,7 +61,11 @@ fn listen(state: AppState) {
         let command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
         let plan_open = state.route.with_untracked(|route| route.plan().is_some());
         match (key.key().to_lowercase().as_str(), command, key.shift_key()) {
-            ("z", true, false) if plan_open => state.editor.undo(),
+            ("z", true, false) if plan_open => {
+                state.notices.dismiss();
+                state.editor.undo();
+                platform::after(0, platform::recover_focus);
+            }
             ("z", true, true) | ("y", true, false) if plan_open => state.editor.redo(),
             ("escape", false, false) => return platform::blur_on_escape(),
             _ => return false,

@@ -83,7 +83,7 @@ fn the_matrix_says_in_words_and_in_its_table_what_it_draws() {
     let html = matrix(lines, Locale::en);
     for words in [
         "To be handled: 1, to watch: 1, low: 1, not judged yet: 1. The highest score is 20: Pile-on",
-        "Not judged yet, so not in the picture: 3",
+        "Not judged yet, so not in the picture: no. 3",
         "12–25 · to be handled",
         ">Risk 4<",
     ] {

@@ -64,14 +64,16 @@ fn no_progress(measure: &Measure, value: f64) -> Option<Complaint> {
 /// Two shares of the same answers cannot pass all of them.
 fn parts(measure: &Measure) -> Option<Complaint> {
     let (favourable, unfavourable) = (measure.sample.favourable.value()?, measure.sample.unfavourable.value()?);
-    (favourable + unfavourable > 100.0 + 1e-9).then_some(Complaint::Parts { favourable, unfavourable })
+    let possible = [favourable, unfavourable].iter().all(|part| share(*part).is_none());
+    (possible && favourable + unfavourable > 100.0 + 1e-9).then_some(Complaint::Parts { favourable, unfavourable })
 }
 
 /// A start value that its two shares do not give.
 fn not_the_difference(measure: &Measure, value: f64) -> Option<Complaint> {
     measure.statistic.filter(|statistic| *statistic == Statistic::Net)?;
     let (favourable, unfavourable) = (measure.sample.favourable.value()?, measure.sample.unfavourable.value()?);
-    let differs = (favourable - unfavourable - value).abs() > ROUNDED;
+    let possible = [favourable, unfavourable].iter().all(|part| share(*part).is_none());
+    let differs = possible && (favourable - unfavourable - value).abs() > ROUNDED;
     differs.then_some(Complaint::NetParts { value, favourable, unfavourable })
 }
 

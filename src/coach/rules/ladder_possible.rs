@@ -69,7 +69,7 @@ mod tests {
             said(Locale::en),
             Some((
                 "target.ladder.inactives".into(),
-                "Inactives, 30\u{a0}%, and Spectators, 82.5\u{a0}%, make 112.5\u{a0}%. Whoever is inactive stands on no other rung, so the two cannot pass 100\u{a0}% together.".into()
+                "Inactives, 30%, and Spectators, 82.5%, make 112.5%. Whoever is inactive stands on no other rung, so the two cannot pass 100% together.".into()
             ))
         );
         assert_eq!(

@@ -40,7 +40,10 @@ fn PlanTools(id: Id) -> impl IntoView {
         <div class="bar-actions">
             <button
                 type="button" class="button quiet icon-button" aria-label=t!(locale, shell.undo) title=t!(locale, shell.undo)
-                aria-disabled=move || disabled(editor.can_undo()) on:click=move |_| editor.undo()
+                aria-disabled=move || disabled(editor.can_undo()) on:click=move |_| {
+                    app.notices.dismiss();
+                    editor.undo();
+                }
             ><Icon name="undo"/></button>
             <button
                 type="button" class="button quiet icon-button" aria-label=t!(locale, shell.redo) title=t!(locale, shell.redo)

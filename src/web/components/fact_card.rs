@@ -27,13 +27,23 @@ pub fn FactCard(
     let replaced = Memo::new(move |_| editor.plan.with(|plan| own_row(plan, fact.code).is_some()));
     let own = Memo::new(move |_| editor.plan.with(|plan| own_value(plan, fact.code)));
     let figure = move || own.get().map_or_else(|| fact.figure(locale), |value| fact.own_figure(locale, value));
+    let source = move || fact.study.line(locale, app.today.get());
+    let own_source =
+        Memo::new(move |_| editor.plan.with(|plan| own_row(plan, fact.code).map(|own| own.source.clone())));
     let published = move || {
         own.get().map(|_| {
+            let said = own_source.get().filter(|said| !said.trim().is_empty());
+            let from = match said {
+                Some(said) => view! { <span translate="no" dir="auto">{said}</span> }.into_any(),
+                None => t!(locale, facts.card.no_source).into_any(),
+            };
             let published = t!(locale, facts.card.published, figure = fact.figure(locale));
-            view! { <p class="fact-published"><b>{t!(locale, facts.card.own)}</b>" · "{published}</p> }
+            view! {
+                <p class="fact-published"><b>{t!(locale, facts.card.own)}</b>" · "{from}</p>
+                <p class="fact-published">{published}</p>
+            }
         })
     };
-    let source = move || fact.study.line(locale, app.today.get());
     let old = move || fact.study.period.is_old(app.today.get());
     let line = fact.line(locale);
     let details = t!(locale, facts.card.details_of, fact = line);

@@ -43,7 +43,7 @@ pub fn RowList(
         app.folds.unfold(&format!("{list}.{}", id.as_str()));
         editor.change(|plan| plan.add(list, id));
         platform::after(0, move || {
-            platform::focus_within(&element);
+            platform::focus_within(&format!("{element}-body"));
         });
     };
     view! {

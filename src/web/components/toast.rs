@@ -1,5 +1,6 @@
 //! What is said in passing, with at most one thing to do about it.
 
+use crate::web::platform;
 use crate::web::state::{Notice, use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
@@ -14,6 +15,8 @@ pub fn Toast() -> impl IntoView {
             let answer = move |_| {
                 notices.dismiss();
                 then();
+                // The button that was pressed is gone.
+                platform::after(0, platform::recover_focus);
             };
             view! { <button type="button" class="button" on:click=answer>{words}</button> }
         });

@@ -53,6 +53,17 @@ pub fn focus_heading() {
     }
 }
 
+/// Gives focus to the heading, the view staying where it is, where what had it is gone.
+pub fn recover_focus() {
+    let lost =
+        document().and_then(|document| document.active_element()).is_none_or(|element| element.tag_name() == "BODY");
+    if let Some(heading) = query("h1").filter(|_| lost) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _may_be_gone_already = heading.focus_with_options(&options);
+    }
+}
+
 /// Moves focus to the control of a name, a chosen radio button before its neighbours; whether there is one.
 pub fn focus_name(name: &str) -> bool {
     let Some(found) = document().map(|document| document.get_elements_by_name(name)) else { return false };

@@ -35,10 +35,10 @@ fn ComparisonTable(rows: Memo<Vec<Row>>) -> impl IntoView {
                     <thead>
                         <tr>
                             <th scope="col">{t!(locale, segments.compare.segment)}</th>
-                            <th scope="col">{label("needs")}</th>
-                            <th scope="col">{label("places")}</th>
                             <th scope="col" class="num">{label("size")}</th>
                             <th scope="col">{t!(locale, segments.compare.welcome)}</th>
+                            <th scope="col">{label("needs")}</th>
+                            <th scope="col">{label("places")}</th>
                         </tr>
                     </thead>
                     <tbody>
@@ -66,10 +66,10 @@ fn ComparisonRow(row: Row) -> impl IntoView {
     view! {
         <tr class:primary=primary>
             <th scope="row"><PlaceLink place=link><span translate="no" dir="auto">{name}</span></PlaceLink>" "{badge}</th>
-            <td>{cell(needs)}</td>
-            <td>{cell(places)}</td>
             <td class="num">{cell(size)}</td>
             <td>{welcome}</td>
+            <td>{cell(needs)}</td>
+            <td>{cell(places)}</td>
         </tr>
     }
 }
