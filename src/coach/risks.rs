@@ -245,7 +245,7 @@ mod tests {
         let lines = risk_lines(&risks(&[("a", "1", "2"), ("b", "", "4"), ("c", "5", "5")]));
         let places: Vec<_> = risk_spots(&lines).into_iter().map(|s| (s.number, s.likelihood, s.impact)).collect();
         assert_eq!(places, [(1, 1, 2), (3, 5, 5)]);
-        assert_eq!(unplaced_words(&lines, Locale::en).as_deref(), Some("Not judged yet, so not in the picture: 2"));
+        assert_eq!(unplaced_words(&lines, Locale::en).as_deref(), Some("Not judged yet, so not in the picture: no. 2"));
     }
 
     #[test]
