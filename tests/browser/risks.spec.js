@@ -92,11 +92,14 @@ for (const [lang, locale] of LANGUAGES) {
           await expect(page.locator(`[data-row="${leak}"] .risk-level`)).toHaveText(score(3, 5, "handle"));
         });
 
-        await test.step("on paper the matrix stands before the risks, the gravest first", async () => {
+        await test.step("on paper the matrix stands with the risks, the gravest first", async () => {
           await page.locator(".bar a.button.primary").click();
           await expect(page.locator(".sheet-matrix > svg circle")).toHaveCount(3);
           const text = oneLine((await print(page, info.outputPath("risks.pdf"))).text);
-          const order = [said(lang, "risks.matrix.caption"), score(3, 5, "handle"), score(2, 3, "watch"), score(1, 4, "low"), "Rain at the street party"];
+          for (const words of [said(lang, "risks.matrix.caption"), score(3, 5, "handle"), score(2, 3, "watch"), score(1, 4, "low")]) {
+            expect(text).toContain(oneLine(words));
+          }
+          const order = [...["leak", "absence", "undisclosed"].map((code) => said(lang, `risks.suggestions.${code}.cause`)), "Rain at the street party"];
           const places = order.map((words) => text.indexOf(oneLine(words)));
           expect(places.every((place) => place >= 0), `${order} at ${places}`).toBe(true);
           expect(places).toEqual([...places].sort((one, other) => one - other));

@@ -30,18 +30,20 @@ pub fn FactCard(
     let source = move || fact.study.line(locale, app.today.get());
     let own_source =
         Memo::new(move |_| editor.plan.with(|plan| own_row(plan, fact.code).map(|own| own.source.clone())));
-    let published = move || {
+    let from = move || {
         own.get().map(|_| {
             let said = own_source.get().filter(|said| !said.trim().is_empty());
             let from = match said {
                 Some(said) => view! { <span translate="no" dir="auto">{said}</span> }.into_any(),
                 None => t!(locale, facts.card.no_source).into_any(),
             };
+            view! { <p><b>{t!(locale, facts.card.own)}</b>" · "{from}</p> }
+        })
+    };
+    let published = move || {
+        own.get().map(|_| {
             let published = t!(locale, facts.card.published, figure = fact.figure(locale));
-            view! {
-                <p class="fact-published"><b>{t!(locale, facts.card.own)}</b>" · "{from}</p>
-                <p class="fact-published">{published}</p>
-            }
+            view! { <span class="fact-published">{published}</span>" · " }
         })
     };
     let old = move || fact.study.period.is_old(app.today.get());
@@ -55,10 +57,10 @@ pub fn FactCard(
     view! {
         <li class="fact">
             <p class="fact-figure">{figure}</p>
-            {published}
             <p>{fact.sentence(locale)}</p>
+            {from}
             <p class="fact-source">
-                {source}" "
+                {published}{source}" "
                 <Show when=old><b class="fact-old">{t!(locale, facts.card.old)}</b></Show>
             </p>
             <Show when=move || replaced.get()>
