@@ -187,6 +187,31 @@ fn the_first_version_ever_shipped_still_opens() {
     assert_eq!(decode(&encode(&record)), Ok(record), "nothing is dropped when it is stored again");
 }
 
+/// The same version of the form, as it was when Direction and Target had found their depth.
+#[test]
+fn a_plan_of_0_2_still_opens_with_everything_in_it() {
+    let record = decode(include_str!("../fixtures/v1-0.2.json")).unwrap();
+    assert_eq!(record.revision, 41);
+    let plan = &record.plan;
+    for (path, leaf) in [
+        ("direction.later", Leaf::Choice("embracing")),
+        ("direction.formerly", Leaf::Choice("talking")),
+        ("direction.measures.recent.divided_by", Leaf::Choice("reach")),
+        ("direction.measures.recent.sample.unfavourable", Leaf::Number(&Entry::Read(20.5))),
+        ("direction.risks.away.kind", Leaf::Choice("absence")),
+        ("target.segments.families.welcome", Leaf::Choice("hardly")),
+        ("target.ladder.six_rungs", Leaf::Flag(true)),
+        ("target.ladder.overlay", Leaf::Choice("us_2007")),
+        ("target.survey.critics", Leaf::Number(&Entry::Unread("fourteen".to_owned()))),
+        ("own_facts.reviews_2026_recent.value", Leaf::Number(&Entry::Read(61.5))),
+        ("set_aside.brand-welcome.reason", Leaf::Text("The shop stays where it is")),
+    ] {
+        assert_eq!(plan.leaf(path), Some(leaf), "{path}");
+    }
+    assert_eq!(plan.set_aside[0].answers, "00f1e2d3c4b5a697");
+    assert_eq!(decode(&encode(&record)), Ok(record), "nothing is dropped when it is stored again");
+}
+
 #[test]
 fn a_stored_text_names_its_format_version_and_writer_first() {
     let text = encode(&Record::new(Plan::new(Id::from_random(7), "Bread")));
