@@ -2,6 +2,7 @@
 
 pub mod anchors;
 mod answer;
+mod channels;
 mod complaint;
 #[cfg(test)]
 mod draft;
@@ -21,6 +22,7 @@ mod smart;
 mod statistics;
 mod strength;
 
+pub use answer::is_empty;
 pub use complaint::{Complaint, complaint};
 pub use findings::{Finding, Severity, findings, told};
 pub use hours::hours_line;

@@ -47,7 +47,7 @@ pub(super) fn goal_is_begun(plan: &Plan) -> bool {
 }
 
 /// Whether nothing was answered in a component yet.
-pub(super) fn is_empty(plan: &Plan, component: Component) -> bool {
+pub fn is_empty(plan: &Plan, component: Component) -> bool {
     !says_something(plan, component.code())
 }
 

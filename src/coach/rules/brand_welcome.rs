@@ -2,9 +2,8 @@
 
 use super::{Rule, Said};
 use crate::coach::Severity;
-use crate::coach::answer::number as hours_at;
-use crate::coach::sentence::inline;
-use crate::plan::{Component, Plan, Verdict, Welcome};
+use crate::coach::channels::{Kept, kept_channels};
+use crate::plan::{Component, Plan, Welcome};
 use crate::words::{Locale, number, t};
 use chrono::NaiveDate;
 
@@ -25,21 +24,15 @@ pub(super) const RULE: Rule = Rule {
 /// More hours a week than this are a large plan where people hardly want a brand (our judgement, not a measured figure).
 const FEW_HOURS: f64 = 2.0;
 
-/// A channel that was kept, with the hours a week it needs where they are known.
-struct Kept {
-    path: String,
-    name: String,
-    leads: bool,
-    hours: Option<f64>,
-}
-
 fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
     let primary = plan.target.primary.as_ref()?;
     let segment = plan.target.segments.iter().find(|segment| segment.id == *primary)?;
-    let kept = kept(plan, locale);
+    if segment.welcome != Some(Welcome::Hardly) {
+        return None;
+    }
+    let kept = kept_channels(plan, locale);
     let hours: f64 = kept.iter().filter_map(|channel| channel.hours).sum();
-    let large = kept.len() > 1 || hours > FEW_HOURS;
-    if segment.welcome != Some(Welcome::Hardly) || !large {
+    if kept.len() <= 1 && hours <= FEW_HOURS {
         return None;
     }
     // What to think about again: the costliest second channel, or the hours of the one there is.
@@ -65,23 +58,6 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         mend,
         ..Said::default()
     })
-}
-
-/// The channels that lead or come second, called by their number where they have no name.
-fn kept(plan: &Plan, locale: Locale) -> Vec<Kept> {
-    let channels = plan.technology.channels.iter().zip(1..);
-    let kept = channels.filter_map(|(channel, position): (_, u32)| {
-        let leads = match channel.verdict? {
-            Verdict::Leading => true,
-            Verdict::Second => false,
-            Verdict::NotNow => return None,
-        };
-        let path = format!("technology.channels.{}", channel.id.as_str());
-        let hours = hours_at(plan, &format!("{path}.hours"));
-        let name = inline(&channel.name).unwrap_or_else(|| t!(locale, plan.technology.channels.one, number = position));
-        Some(Kept { path, name, leads, hours })
-    });
-    kept.collect()
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use super::{Rule, Said};
 use crate::coach::Severity;
 use crate::coach::answer::number as hours_at;
-use crate::coach::sentence::inline;
-use crate::plan::{Component, Plan, Verdict};
+use crate::coach::channels::{Kept, kept_channels};
+use crate::plan::{Component, Plan};
 use crate::words::{Locale, number, t};
 use chrono::NaiveDate;
 
@@ -61,21 +61,13 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
     })
 }
 
-/// The channels whose hours count, called by their number where they have no name.
+/// The kept channels whose hours are known.
 fn chosen(plan: &Plan, locale: Locale) -> Vec<Chosen> {
-    let channels = plan.technology.channels.iter().zip(1..);
-    let chosen = channels.filter_map(|(channel, position): (_, u32)| {
-        let second = match channel.verdict? {
-            Verdict::Leading => false,
-            Verdict::Second => true,
-            Verdict::NotNow => return None,
-        };
-        let place = format!("technology.channels.{}.hours", channel.id.as_str());
-        let hours = hours_at(plan, &place)?;
-        let name = inline(&channel.name).unwrap_or_else(|| t!(locale, plan.technology.channels.one, number = position));
-        Some(Chosen { place, name, second, hours })
+    let known = kept_channels(plan, locale).into_iter();
+    let known = known.filter_map(|Kept { path, name, leads, hours }| {
+        Some(Chosen { place: format!("{path}.hours"), name, second: !leads, hours: hours? })
     });
-    chosen.collect()
+    known.collect()
 }
 
 #[cfg(test)]

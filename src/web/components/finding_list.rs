@@ -4,7 +4,7 @@ mod aside_list;
 mod finding_box;
 
 use crate::coach::{self, Aside, Finding, Standing};
-use crate::plan::{Choice, Component};
+use crate::plan::{Choice, Component, Plan};
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use aside_list::AsideList;
@@ -42,11 +42,11 @@ pub fn FindingList(
         told.with(|(_, asides)| asides.iter().filter(here).cloned().collect::<Vec<_>>())
     });
     let blank = Memo::new(move |_| {
-        let looked_at = |path: &str| match component {
-            Some(component) => path.split('.').next() == Some(component.code()),
-            None => path != "name",
+        let empty = |plan: &Plan| match component {
+            Some(component) => coach::is_empty(plan, component),
+            None => Component::ALL.iter().all(|component| coach::is_empty(plan, *component)),
         };
-        app.editor.plan.with(|plan| plan.leaves().iter().all(|(path, leaf)| !looked_at(path) || leaf.is_blank()))
+        app.editor.plan.with(empty)
     });
     view! {
         <Show when=move || findings.with(Vec::is_empty)>

@@ -1,0 +1,35 @@
+//! The channels that were kept: the one that leads and those that come second.
+
+use super::answer::number as hours_at;
+use super::sentence::inline;
+use crate::plan::{Plan, Verdict};
+use crate::words::{Locale, t};
+
+/// A channel that was kept.
+pub(super) struct Kept {
+    /// The path of its row.
+    pub(super) path: String,
+    /// Its name, or its number where it has none.
+    pub(super) name: String,
+    /// Whether it leads; otherwise it comes second.
+    pub(super) leads: bool,
+    /// The hours a week it needs (0 or more), where they are known.
+    pub(super) hours: Option<f64>,
+}
+
+/// The channels that lead or come second, in the order of the plan.
+pub(super) fn kept_channels(plan: &Plan, locale: Locale) -> Vec<Kept> {
+    let channels = plan.technology.channels.iter().zip(1..);
+    let kept = channels.filter_map(|(channel, position): (_, u32)| {
+        let leads = match channel.verdict? {
+            Verdict::Leading => true,
+            Verdict::Second => false,
+            Verdict::NotNow => return None,
+        };
+        let path = format!("technology.channels.{}", channel.id.as_str());
+        let hours = hours_at(plan, &format!("{path}.hours"));
+        let name = inline(&channel.name).unwrap_or_else(|| t!(locale, plan.technology.channels.one, number = position));
+        Some(Kept { path, name, leads, hours })
+    });
+    kept.collect()
+}
