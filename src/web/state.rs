@@ -7,7 +7,11 @@ mod folds;
 mod held_back;
 mod history;
 mod import;
+mod later;
 mod notice;
+mod open_plan;
+#[cfg(not(target_arch = "wasm32"))]
+mod reading;
 mod shelf;
 
 pub use app_state::{AppState, use_app, use_locale};
@@ -16,5 +20,9 @@ pub use editor::{Editor, Opened};
 pub use folds::Folds;
 pub use held_back::HeldBack;
 pub use import::{Import, OpenedFile};
+pub use later::Later;
 pub use notice::{Notice, Notices};
+pub use open_plan::{JUDGED, OpenPlan};
+#[cfg(not(target_arch = "wasm32"))]
+pub use reading::Reading;
 pub use shelf::{SaveFault, SetAside, Shelf, key};

@@ -3,6 +3,7 @@
 use super::editor::{Editor, Opened};
 use super::folds::Folds;
 use super::import::Import;
+use super::later::Later;
 use super::notice::Notices;
 use super::shelf::Shelf;
 use crate::plan::{Id, Rung};
@@ -39,6 +40,8 @@ pub struct AppState {
     pub counting: RwSignal<Vec<Rung>>,
     /// Which rows of long lists are unfolded.
     pub folds: Folds,
+    /// What is out of sight and built once the page can be used.
+    pub later: Later,
     /// The sheets that are not to be printed, by code.
     pub left_out: RwSignal<Vec<&'static str>>,
     /// The language of the sheets, where another than the program's was chosen.
@@ -66,6 +69,7 @@ impl AppState {
             renaming: RwSignal::new(None),
             counting: RwSignal::new(Vec::new()),
             folds: Folds::new(),
+            later: Later::new(),
             left_out: RwSignal::new(Vec::new()),
             sheet_locale: RwSignal::new(None),
             update_ready: RwSignal::new(false),
@@ -93,6 +97,12 @@ impl AppState {
             self.import.clear();
         }
         self.route.set(route);
+    }
+
+    /// Unfolds and builds what the field at a path stands in.
+    pub fn reveal(self, path: &str) {
+        self.folds.unfold(path);
+        self.later.reach(path);
     }
 
     /// Changes the settings and keeps them.

@@ -19,7 +19,7 @@ use rung::RungField;
 pub(super) fn LadderQuestions() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
-    let ladder = Memo::new(move |_| app.editor.plan.with(|plan| plan.target.ladder.clone()));
+    let ladder = app.editor.plan.memo("target.ladder", |plan| plan.target.ladder.clone());
     let line = move |said: fn(&Ladder, _) -> Option<String>, class: &'static str| {
         let words = Memo::new(move |_| ladder.with(|ladder| said(ladder, locale)));
         move || words.get().map(|words| view! { <p class=class>{words}</p> })
