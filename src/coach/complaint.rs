@@ -142,7 +142,9 @@ pub fn complaint_place(path: &str) -> String {
     match keys.as_slice() {
         ["direction", list @ ("measures" | "risks"), _, "name"] => format!("direction.{list}.*.name"),
         ["target", "segments", _, "who"] => "target.segments.*.who".to_owned(),
-        ["direction", "measures", id, ..] => format!("direction.measures.{id}"),
+        ["direction", "measures", id, "baseline" | "baseline_date" | "target" | "deadline" | "sample", ..] => {
+            format!("direction.measures.{id}")
+        }
         ["target", "survey", _] => "target.survey".to_owned(),
         _ => path.to_owned(),
     }

@@ -109,8 +109,8 @@ fn focus_follows(state: AppState, page: Memo<(Route, Opened)>) {
         if let Some(field) = &asked {
             state.folds.unfold(field);
             // The page it stands on is being built: what waits there is asked for once it stands.
-            let (later, field) = (state.later, field.clone());
-            platform::after(0, move || later.reach(&field));
+            let (backlog, field) = (state.backlog, field.clone());
+            platform::after(0, move || backlog.reach(&field));
         }
         if before.is_some() || asked.is_some() || element.is_some() {
             platform::after(0, move || {

@@ -1,7 +1,7 @@
 //! A part of the page that is folded until somebody opens it.
 
 use crate::web::dynamic::dynamic;
-use crate::web::state::{AppState, Later};
+use crate::web::state::{AppState, Backlog};
 use leptos::prelude::*;
 
 /// A part that unfolds below its summary. What is in it is built when it is opened, or once the page can be used.
@@ -10,8 +10,8 @@ pub fn folded(class: &'static str, summary: impl IntoAny, body: impl Fn() -> Any
 }
 
 fn boxed_folded(class: &'static str, summary: AnyView, body: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
-    let later = use_context::<AppState>().map_or_else(Later::new, |app| app.later);
-    let built = later.wait("");
+    let backlog = use_context::<AppState>().map_or_else(Backlog::new, |app| app.backlog);
+    let built = backlog.wait("");
     view! {
         <details class=class on:toggle=move |_| built.set(true)>
             <summary>{summary}</summary>

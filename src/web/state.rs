@@ -2,12 +2,12 @@
 
 mod app_state;
 mod autosave;
+mod backlog;
 mod editor;
 mod folds;
 mod held_back;
 mod history;
 mod import;
-mod later;
 mod notice;
 mod open_plan;
 #[cfg(not(target_arch = "wasm32"))]
@@ -16,11 +16,11 @@ mod shelf;
 
 pub use app_state::{AppState, use_app, use_locale};
 pub use autosave::SaveState;
+pub use backlog::Backlog;
 pub use editor::{Editor, Opened};
 pub use folds::Folds;
 pub use held_back::HeldBack;
 pub use import::{Import, OpenedFile};
-pub use later::Later;
 pub use notice::{Notice, Notices};
 pub use open_plan::{JUDGED, OpenPlan};
 #[cfg(not(target_arch = "wasm32"))]

@@ -87,7 +87,7 @@ struct RowFrame {
 fn waiting_row(frame: RowFrame, id: String) -> AnyView {
     let app = use_app();
     let path = format!("{}.{id}", frame.list);
-    let built = app.later.wait(&path);
+    let built = app.backlog.wait(&path);
     dynamic(move || {
         let id = id.clone();
         if built.get() {

@@ -59,7 +59,7 @@ pub fn StepNav(
     view! {
         <nav class="steps" aria-label=t!(locale, shell.steps.label)>
             <a class="to-overview" href=overview>
-                <Pentagon strengths locale=Signal::stored(locale)/>
+                <Pentagon strengths locale/>
                 <span>{t!(locale, shell.steps.overview)}</span>
             </a>
             <ol>{Component::ALL.iter().copied().enumerate().map(step).collect_view()}</ol>

@@ -20,8 +20,8 @@ pub fn OverviewPage() -> impl IntoView {
             <h1 class="visually-hidden" tabindex="-1">{t!(locale, pages.overview.heading)}</h1>
             <div class="overview-top">
                 <div class="overview-chart">
-                    <Pentagon strengths locale=Signal::stored(locale) size=PentagonSize::Labelled/>
-                    <StrengthTable strengths locale=Signal::stored(locale)/>
+                    <Pentagon strengths locale size=PentagonSize::Labelled/>
+                    <StrengthTable strengths locale/>
                 </div>
                 <div>
                     <small>{move || cycle_line(app)}" · "{t!(locale, plan.weakest)}</small>

@@ -1,9 +1,9 @@
 //! The state of the whole program, found by every component through its context.
 
+use super::backlog::Backlog;
 use super::editor::{Editor, Opened};
 use super::folds::Folds;
 use super::import::Import;
-use super::later::Later;
 use super::notice::Notices;
 use super::shelf::Shelf;
 use crate::plan::{Id, Rung};
@@ -41,7 +41,7 @@ pub struct AppState {
     /// Which rows of long lists are unfolded.
     pub folds: Folds,
     /// What is out of sight and built once the page can be used.
-    pub later: Later,
+    pub backlog: Backlog,
     /// The sheets that are not to be printed, by code.
     pub left_out: RwSignal<Vec<&'static str>>,
     /// The language of the sheets, where another than the program's was chosen.
@@ -69,7 +69,7 @@ impl AppState {
             renaming: RwSignal::new(None),
             counting: RwSignal::new(Vec::new()),
             folds: Folds::new(),
-            later: Later::new(),
+            backlog: Backlog::new(),
             left_out: RwSignal::new(Vec::new()),
             sheet_locale: RwSignal::new(None),
             update_ready: RwSignal::new(false),
@@ -102,7 +102,7 @@ impl AppState {
     /// Unfolds and builds what the field at a path stands in.
     pub fn reveal(self, path: &str) {
         self.folds.unfold(path);
-        self.later.reach(path);
+        self.backlog.reach(path);
     }
 
     /// Changes the settings and keeps them.

@@ -28,7 +28,7 @@ pub(super) fn LadderQuestions() -> impl IntoView {
         <CheckField path="target.ladder.six_rungs"/>
         <div class="rungs">{Rung::ALL.iter().map(|rung| view! { <RungField rung=*rung ladder/> }).collect_view()}</div>
         <div class="ladder-picture">
-            <LadderBars ladder locale=Signal::stored(locale) year=Signal::derive(move || app.today.get().year())/>
+            <LadderBars ladder locale year=Signal::derive(move || app.today.get().year())/>
             {line(coach::ladder_line, "ladder-sum")}
             {line(coach::margin_note, "hint")}
         </div>

@@ -14,12 +14,12 @@ struct Waiting {
 /// The parts of the page that wait, first those that come first on it. They are built one by one while the browser has
 /// nothing else to do, so that printing, searching in the page and going back find all of it a moment later.
 #[derive(Clone, Copy)]
-pub struct Later {
+pub struct Backlog {
     waiting: StoredValue<VecDeque<Waiting>>,
     running: StoredValue<bool>,
 }
 
-impl Later {
+impl Backlog {
     /// Nothing waits.
     pub fn new() -> Self {
         Self { waiting: StoredValue::new(VecDeque::new()), running: StoredValue::new(false) }
@@ -75,7 +75,7 @@ impl Later {
     }
 }
 
-impl Default for Later {
+impl Default for Backlog {
     fn default() -> Self {
         Self::new()
     }
