@@ -10,6 +10,7 @@ import { bytes } from "./rows/bytes.js";
 import { keys } from "./rows/keys.js";
 import { opening } from "./rows/opening.js";
 import { saving } from "./rows/saving.js";
+import { warm } from "./rows/warm.js";
 import { visitRows, visits } from "./rows/visits.js";
 import { references } from "./support/references.js";
 import { earlier, keep, print } from "./support/report.js";
@@ -24,15 +25,17 @@ const FULL = {
   visits: 8,
   keys: { rounds: 8, blocks: 4, keys: 10 },
   largeKeys: { rounds: 6, blocks: 3, keys: 8 },
-  openings: { rounds: 6, walks: 3 },
+  storeKeys: { rounds: 6, blocks: 4, keys: 10 },
+  openings: { rounds: 6, walks: 3, unfolded: true },
   saves: 100,
 };
 const QUICK = {
   visits: 3,
-  keys: { rounds: 3, blocks: 2, keys: 8 },
+  keys: { rounds: 3, blocks: 2, keys: 5 },
   largeKeys: { rounds: 3, blocks: 2, keys: 4 },
-  openings: { rounds: 2, walks: 2 },
-  saves: 15,
+  storeKeys: { rounds: 3, blocks: 2, keys: 5 },
+  openings: { rounds: 3, walks: 1, unfolded: false },
+  saves: 12,
 };
 
 const { values: wish } = parseArgs({
@@ -42,7 +45,6 @@ const { values: wish } = parseArgs({
     dist: { type: "string", default: path.join(root, "dist") },
     out: { type: "string", default: path.join(root, "target/bench/report.json") },
     baseline: { type: "string" },
-    version: { type: "string", default: "" },
   },
 });
 
@@ -60,9 +62,11 @@ const lab = { browser, product, still, twin, say, size: wish.quick ? QUICK : FUL
 const wanted = (part) => !wish.only || wish.only.split(",").includes(part);
 
 const rows = [];
+let version;
 try {
   // Packing the program takes some seconds, which no visit should wait for.
   for (const server of [product, still, twin]) await server.packed();
+  version = await warm(lab);
   if (wanted("visits")) {
     const found = await visits(lab);
     rows.push(...(await bytes(lab, found.asked[0])), ...visitRows(found));
@@ -77,7 +81,7 @@ try {
 }
 
 const conditions = { quick: wish.quick, browser: browser.version(), processors: cpus().map((cpu) => cpu.model), system: process.platform };
-console.log(`\nPentad ${wish.version} in Chromium ${conditions.browser}, ${new Date().toISOString().slice(0, 10)}${wish.quick ? ", quick" : ""}\n`);
+console.log(`\nPentad ${version} in Chromium ${conditions.browser}, ${new Date().toISOString().slice(0, 10)}${wish.quick ? ", quick" : ""}\n`);
 print(rows, before);
-await keep(wish.out, { version: wish.version, date: new Date().toISOString(), ...conditions, rows });
+await keep(wish.out, { version, date: new Date().toISOString(), ...conditions, rows });
 console.log(`\nThe samples are in ${wish.out}`);

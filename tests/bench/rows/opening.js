@@ -11,23 +11,27 @@ export async function opening({ browser, product, size, say }) {
   const found = [];
   for (let round = 0; round < size.openings.rounds; round += 1) {
     say(`opening the largest step, ${round + 1} of ${size.openings.rounds}`);
-    found.push(await walks(browser, product, size.openings.walks));
+    found.push(await walks(browser, product, size.openings));
   }
-  const all = (part) => found.map((walks) => walks.map((walk) => walk[part]));
-  const row = (id, what, part, goal) => {
-    const samples = all(part);
-    return { id, what, ...estimate(samples.map(median)), unit: "ms", goal, samples };
-  };
-  const first = found.map(([walk]) => walk.answers);
+  const row = (id, what, samples, goal) => ({ id, what, ...estimate(samples.map((times) => median([times].flat()))), unit: "ms", goal, samples });
+  const each = (part) => found.map(({ walks }) => walks.map((walk) => walk[part]));
+  const rows = [
+    row("open-control", "opening the largest step to the first control that answers, CPU ÷ 4", each("answers"), 300),
+    row("open-heading", "   to its heading", each("painted")),
+    row("open-first", "   the first time after the program has started", found.map(({ walks: [first] }) => first.answers)),
+    row("leave", "leaving it, to the heading of the next step", each("left"), 100),
+  ];
+  if (!size.openings.unfolded) return rows;
+  const unfolded = (part) => found.map((one) => one.unfolded[part]);
   return [
-    row("open-control", "opening the largest step to the first control that answers, CPU ÷ 4", "answers", 300),
-    row("open-heading", "   to its heading", "painted"),
-    { id: "open-first", what: "   the first time after the program has started", ...estimate(first), unit: "ms", samples: first },
-    row("leave", "leaving it, to the heading of the next step", "left", 100),
+    ...rows,
+    row("open-unfolded", "   opening it with all rows unfolded", unfolded("answers")),
+    row("leave-unfolded", "   leaving it with all rows unfolded", unfolded("left")),
   ];
 }
 
-async function walks(browser, product, count) {
+/** Walks from the overview to the step and on to the next one; the last time, where asked, with all its rows unfolded. */
+async function walks(browser, product, size) {
   const plan = largest();
   const { start, ...find } = PRODUCT;
   const one = await session(browser, product, { find, store: shelf(plan) });
@@ -35,19 +39,35 @@ async function walks(browser, product, count) {
   await one.page.locator(find.overview).waitFor({ state: "attached" });
   await one.settled();
   const walks = [];
-  for (let walk = 0; walk < count; walk += 1) {
-    const follow = (step, control) =>
-      one.page.evaluate(([link, heading, control]) => window.bench.follow(link, heading, control), [linkTo(step), heading(step), control]);
-    await one.slow(SLOWER);
-    const opened = await follow(STEP, find.control);
-    await pause(800);
-    const { painted: left } = await follow(NEXT);
-    walks.push({ ...opened, left });
-    await one.slow(1);
-    await one.page.evaluate((address) => (location.hash = address), addressOf(plan));
-    await one.page.locator(find.overview).waitFor({ state: "attached" });
-    await pause(700);
-  }
+  for (let at = 0; at < size.walks; at += 1) walks.push(await walk(one, plan));
+  const unfolded = size.unfolded ? await unfoldedWalk(one, plan) : undefined;
   await one.close();
-  return walks;
+  return { walks, unfolded };
+}
+
+async function unfoldedWalk(one, plan) {
+  await go(one, addressOf(plan, STEP), one.find.answer);
+  await one.page.evaluate((folded) => document.querySelectorAll(folded).forEach((row) => row.click()), one.find.folded);
+  await pause(1000);
+  await go(one, addressOf(plan), one.find.overview);
+  return walk(one, plan);
+}
+
+async function walk(one, plan) {
+  const follow = (step, control) =>
+    one.page.evaluate(([link, heading, control]) => window.bench.follow(link, heading, control), [linkTo(step), heading(step), control]);
+  await one.slow(SLOWER);
+  const opened = await follow(STEP, one.find.control);
+  await pause(1000);
+  const { painted: left } = await follow(NEXT);
+  await one.slow(1);
+  await go(one, addressOf(plan), one.find.overview);
+  return { ...opened, left };
+}
+
+/** Goes to another page of the plan, without a measure. */
+async function go(one, address, selector) {
+  await one.page.evaluate((address) => (location.hash = address), address);
+  await one.page.locator(selector).waitFor({ state: "attached" });
+  await pause(700);
 }

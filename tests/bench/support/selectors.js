@@ -8,6 +8,7 @@ export const PRODUCT = {
   field: '[name="direction.goal.whom"]',
   offline: "html[data-offline=ready]",
   overview: "main.overview h1",
+  folded: "main .row-toggle[aria-expanded=false]",
 };
 
 /** The static page that stands for "as light as the first screen can be". */

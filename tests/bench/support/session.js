@@ -55,6 +55,13 @@ class Session {
     await this.cdp.send("Emulation.setCPUThrottlingRate", { rate });
   }
 
+  /** The processor time that the page's main thread has taken since it was first asked, in milliseconds. */
+  async busy() {
+    await this.cdp.send("Performance.enable", { timeDomain: "threadTicks" });
+    const { metrics } = await this.cdp.send("Performance.getMetrics");
+    return metrics.find((metric) => metric.name === "TaskDuration").value * 1000;
+  }
+
   /** What the probe found, once it holds all the times named. */
   async times(...names) {
     const there = (names) => names.every((name) => name in window.bench.times);

@@ -10,20 +10,32 @@ const UNFOLDED_AT_MOST = 3;
 const main = document.querySelector("main");
 const said = (path) => path.reduce((part, key) => part?.[key], words) ?? {};
 const sentence = element("p.composed");
+const parts = new Map();
 
-/** The goal as one sentence, with what is still open named. */
+/** The goal as one sentence, built once; each part is an answer, or a link to the field that is still open. */
 function compose() {
-  const answer = (path, gap) => {
-    const text = at(path);
-    return text ? element("span.answer", {}, text) : element("a.gap", { href: `#/direction?field=${path}` }, gap);
+  const measure = (key) => `direction.measures.${plan.direction?.measures?.[0]?.id}.${key}`;
+  const part = (path) => {
+    const made = element("a.gap", { href: `#/direction?field=${path}` });
+    parts.set(path, made);
+    say(path);
+    return made;
   };
-  const goal = (key) => answer(`direction.goal.${key}`, said(["direction", "goal", key]).label);
-  const first = plan.direction?.measures?.[0];
-  const measure = (key) => (first ? answer(`direction.measures.${first.id}.${key}`, said(["direction", "measures", key]).label) : said(["direction", "measures", key]).label);
-  sentence.replaceChildren(
-    "By ", measure("deadline"), ", for ", goal("whom"), ": ", goal("change"), ", measured by ", measure("name"), " from ",
-    measure("baseline"), " to ", measure("target"), ", because ", goal("relevant"), " and ", goal("realistic"), ".",
+  const goal = (key) => part(`direction.goal.${key}`);
+  sentence.append(
+    part(measure("deadline")), " · ", goal("whom"), " · ", goal("change"), " · ", part(measure("name")), " · ", part(measure("baseline")),
+    " → ", part(measure("target")), " · ", goal("relevant"), " · ", goal("realistic"),
   );
+}
+
+/** Says in the sentence what stands at a path. */
+function say(path) {
+  const part = parts.get(path);
+  if (!part) return;
+  const text = at(path);
+  const [, list, ...rest] = path.split(".");
+  part.textContent = text || said(["direction", list, rest.at(-1)]).label;
+  part.className = text ? "answer" : "gap";
 }
 
 function control(path, kind, codes, id) {
@@ -44,7 +56,7 @@ function field(path, [key, kind, codes], label) {
   else input.value = at(full) ?? "";
   input.addEventListener("input", () => {
     write(full, kind === "flag" ? input.checked : input.value);
-    compose();
+    say(full);
   });
   const hint = label.hint ? [element("p.hint", {}, label.hint)] : [];
   return element("div.field", {}, element("label", { for: id }, label.label ?? key), ...hint, input);
