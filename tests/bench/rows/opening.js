@@ -18,13 +18,13 @@ export async function opening({ browser, product, size, say }) {
   const rows = [
     row("open-control", "opening the largest step to the first control that answers, CPU ÷ 4", each("answers"), 300),
     row("open-heading", "   to its heading", each("painted")),
-    row("open-first", "   the first time after the program has started", found.map(({ walks: [first] }) => first.answers)),
     row("leave", "leaving it, to the heading of the next step", each("left"), 100),
   ];
   if (!size.openings.unfolded) return rows;
   const unfolded = (part) => found.map((one) => one.unfolded[part]);
   return [
     ...rows,
+    row("open-first", "   opening it for the first time since the program started", found.map(({ walks: [first] }) => first.answers)),
     row("open-unfolded", "   opening it with all rows unfolded", unfolded("answers")),
     row("leave-unfolded", "   leaving it with all rows unfolded", unfolded("left")),
   ];
