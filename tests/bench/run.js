@@ -27,7 +27,7 @@ const FULL = {
   largeKeys: { rounds: 6, blocks: 3, keys: 8 },
   storeKeys: { rounds: 6, blocks: 4, keys: 10 },
   openings: { rounds: 6, walks: 3, unfolded: true },
-  saves: 100,
+  saves: 60,
 };
 const QUICK = {
   visits: 3,

@@ -2,7 +2,7 @@
 import { PRODUCT, addressOf, heading, linkTo } from "../support/selectors.js";
 import { SLOWER, pause, session } from "../support/session.js";
 import { largest, shelf } from "../support/plans.js";
-import { estimate, median } from "../support/statistics.js";
+import { TYPICAL, estimate, quantile } from "../support/statistics.js";
 
 const STEP = "direction";
 const NEXT = "uniqueness";
@@ -13,11 +13,12 @@ export async function opening({ browser, product, size, say }) {
     say(`opening the largest step, ${round + 1} of ${size.openings.rounds}`);
     found.push(await walks(browser, product, size.openings));
   }
-  const row = (id, what, samples, goal) => ({ id, what, ...estimate(samples.map((times) => median([times].flat()))), unit: "ms", goal, samples });
+  const row = (id, what, samples, goal) => ({ id, what, ...estimate(samples.map((times) => quantile([times].flat(), TYPICAL))), unit: "ms", goal, samples });
   const each = (part) => found.map(({ walks }) => walks.map((walk) => walk[part]));
   const rows = [
     row("open-control", "opening the largest step to the first control that answers, CPU ÷ 4", each("answers"), 300),
     row("open-heading", "   to its heading", each("painted")),
+    row("open-work", "   all the main thread does until then, in processor time", each("work")),
     row("leave", "leaving it, to the heading of the next step", each("left"), 100),
   ];
   if (!size.openings.unfolded) return rows;
@@ -57,12 +58,14 @@ async function walk(one, plan) {
   const follow = (step, control) =>
     one.page.evaluate(([link, heading, control]) => window.bench.follow(link, heading, control), [linkTo(step), heading(step), control]);
   await one.slow(SLOWER);
+  const busy = await one.busy();
   const opened = await follow(STEP, one.find.control);
+  const work = (await one.busy()) - busy;
   await pause(1000);
   const { painted: left } = await follow(NEXT);
   await one.slow(1);
   await go(one, addressOf(plan), one.find.overview);
-  return { ...opened, left };
+  return { ...opened, work, left };
 }
 
 /** Goes to another page of the plan, without a measure. */

@@ -6,6 +6,9 @@ const T95 = [
   2.086, 2.08, 2.074, 2.069, 2.064, 2.06, 2.056, 2.052, 2.048, 2.045, 2.042,
 ];
 
+/** The share that stands for the times of a session: whatever else the machine does only ever adds to some of them. */
+export const TYPICAL = 0.25;
+
 /** The value below which a share of the values lies, between neighbours in proportion. */
 export function quantile(values, share) {
   if (values.length === 0) return NaN;
@@ -15,8 +18,6 @@ export function quantile(values, share) {
   const above = Math.min(below + 1, sorted.length - 1);
   return sorted[below] + (sorted[above] - sorted[below]) * (place - below);
 }
-
-export const median = (values) => quantile(values, 0.5);
 
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
