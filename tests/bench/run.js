@@ -48,6 +48,10 @@ const { values: wish } = parseArgs({
   },
 });
 
+const PARTS = ["visits", "keys", "opening", "saving"];
+const unknown = wish.only?.split(",").find((part) => !PARTS.includes(part));
+if (unknown !== undefined) throw new Error(`there is no part "${unknown}": take ${PARTS.join(", ")}`);
+
 const before = await earlier(wish.baseline);
 const work = path.join(root, "target/bench");
 const folders = await references(work, wish.dist);
