@@ -6,6 +6,7 @@ mod components;
 pub mod doc_view;
 mod files;
 mod pages;
+mod parts;
 pub mod platform;
 pub mod route;
 mod start;

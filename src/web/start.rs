@@ -42,6 +42,7 @@ fn listen(state: AppState) {
             state.shelf.refresh();
         }
     });
+    platform::on_window("online", move |_| state.arrivals.ask_again());
     platform::on_window("pageshow", move |_| state.editor.reread());
     platform::warn_before_leaving(move || state.editor.would_lose());
     let look = move || {

@@ -1,6 +1,7 @@
 //! What the program holds while it runs: the shelf of stored plans, the plan that is open, and what is said in passing.
 
 mod app_state;
+mod arrivals;
 mod autosave;
 mod editor;
 mod folds;
@@ -11,6 +12,7 @@ mod notice;
 mod shelf;
 
 pub use app_state::{AppState, use_app, use_locale};
+pub use arrivals::Arrivals;
 pub use autosave::SaveState;
 pub use editor::{Editor, Opened};
 pub use folds::Folds;
