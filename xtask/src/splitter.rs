@@ -149,7 +149,9 @@ fn change(folder: &Path, edits: &[Edit]) -> Result<()> {
         let path = folder.join(file);
         let text = fs::read_to_string(&path).with_context(|| format!("{CRATE} {VERSION} has no {file}"))?;
         if text.matches(published).count() != 1 {
-            bail!("{file} of {CRATE} {VERSION} does not hold this text once; look at xtask/src/splitter.rs:\n{published}");
+            bail!(
+                "{file} of {CRATE} {VERSION} does not hold this text once; look at xtask/src/splitter.rs:\n{published}"
+            );
         }
         fs::write(path, text.replace(published, ours))?;
     }

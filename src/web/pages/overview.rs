@@ -47,7 +47,7 @@ pub fn OverviewBody() -> impl IntoView {
             </section>
             <section class="findings" aria-labelledby="findings">
                 <h2 id="findings">{t!(locale, shell.coach.heading)}</h2>
-                <Later piece=Piece::Findings/>
+                <Later piece=Piece::Findings(None)/>
             </section>
     }
 }

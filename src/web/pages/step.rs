@@ -8,7 +8,7 @@ mod uniqueness;
 
 use crate::plan::{Choice, Component};
 use crate::web::app::step_number;
-use crate::web::components::DecisionBox;
+use crate::web::components::{DecisionBox, StepNav};
 use crate::web::parts::{Later, Piece};
 use crate::web::route::Route;
 use crate::web::state::{use_app, use_locale};
@@ -25,10 +25,14 @@ pub fn StepPage(
     let words = component.words(locale);
     // What can be typed comes first, what is said of it after that.
     let here = RwSignal::new(false);
-    let aside = move || here.get().then(|| view! { <Later piece=Piece::Aside(component)/> });
+    let aside = move || {
+        here.get().then(|| {
+            view! { <Later piece=Piece::Findings(Some(component))/> <Later piece=Piece::Facts(component) silent=true/> }
+        })
+    };
     view! {
         <div class="shell">
-            <Later piece=Piece::Steps(component) silent=true/>
+            <StepNav current=component/>
             <main class=format!("step {}", component.code()) id="content">
                 <header class="step-head">
                     <p class="step-count">{t!(locale, shell.steps.count, number = step_number(component))}</p>

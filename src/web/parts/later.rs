@@ -26,7 +26,6 @@ pub fn Later(
     silent: bool,
 ) -> impl IntoView {
     let app = use_app();
-    let locale = use_locale();
     let standing = RwSignal::new(Standing::Coming);
     let arrive = move |came: bool| {
         let now = if came { Standing::Here } else { Standing::Absent };
@@ -55,20 +54,27 @@ pub fn Later(
             ask();
         }
     });
-    move || match (standing.get(), silent) {
-        (Standing::Here, _) => piece.view(),
-        (_, true) => None,
-        (Standing::Coming, false) => {
-            Some(view! { <p class="coming" role="status">{t!(locale, shell.part.coming)}</p> }.into_any())
-        }
-        (Standing::Absent, false) => Some(
-            view! {
-                <div class="banner stop absent" role="alert">
-                    <p>{t!(locale, shell.part.absent)}</p>
-                    <button type="button" class="button" on:click=move |_| app.arrivals.ask_again()>{t!(locale, shell.part.again)}</button>
-                </div>
-            }
-            .into_any(),
-        ),
+    move || match standing.get() {
+        Standing::Here => piece.view(),
+        _ if silent => None,
+        Standing::Coming => Some(view! { <Coming/> }.into_any()),
+        Standing::Absent => Some(view! { <NotHere/> }.into_any()),
+    }
+}
+
+#[component]
+fn Coming() -> impl IntoView {
+    view! { <p class="coming" role="status">{t!(use_locale(), shell.part.coming)}</p> }
+}
+
+#[component]
+fn NotHere() -> impl IntoView {
+    let app = use_app();
+    let locale = use_locale();
+    view! {
+        <div class="banner stop absent" role="alert">
+            <p>{t!(locale, shell.part.absent)}</p>
+            <button type="button" class="button" on:click=move |_| app.arrivals.ask_again()>{t!(locale, shell.part.again)}</button>
+        </div>
     }
 }

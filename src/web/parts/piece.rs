@@ -1,7 +1,7 @@
 //! What the parts bring, piece by piece; each function here is a place where the program is cut.
 
 use crate::plan::Component;
-use crate::web::components::{FactList, FindingList, StepNav};
+use crate::web::components::{FactList, FindingList, NavShape, NavWeakest};
 use crate::web::pages::{AboutBody, OverviewBody, SheetsBody, ShelfBody, SourcesBody, WayBack};
 use crate::web::pages::{
     direction_questions, evaluation_questions, target_questions, technology_questions, uniqueness_questions,
@@ -17,14 +17,16 @@ pub enum Piece {
     Shelf,
     /// The overview of the open plan.
     Overview,
-    /// The five steps at the side of one of them.
-    Steps(Component),
+    /// The pentagon above the steps at the side.
+    NavShape,
+    /// The weakest part below them.
+    NavWeakest,
     /// The questions of a step.
     Questions(Component),
-    /// What the plan says of itself beside a step, and published facts.
-    Aside(Component),
-    /// What the plan says of itself, all of it.
-    Findings,
+    /// What the plan says of itself: what belongs to a step, or all of it.
+    Findings(Option<Component>),
+    /// Published facts beside a step.
+    Facts(Component),
     /// The sheets of the open plan.
     Sheets,
     /// The way back from the sources.
@@ -66,26 +68,27 @@ macro_rules! part {
     };
 }
 
-part!(shelf, load_shelf, _piece => view! { <ShelfBody/> }.into_any());
-part!(plan, load_plan, piece => match piece {
-    Piece::Steps(component) => view! { <StepNav current=component/> }.into_any(),
-    Piece::Questions(Component::Uniqueness) => uniqueness_questions(),
-    Piece::Questions(Component::Technology) => technology_questions(),
-    Piece::Questions(Component::Evaluation) => evaluation_questions(),
-    _ => view! { <OverviewBody/> }.into_any(),
-});
+part!(about, load_about, _piece => view! { <AboutBody/> }.into_any());
 part!(plan_direction, load_plan_direction, _piece => direction_questions());
 part!(plan_target, load_plan_target, _piece => target_questions());
-part!(plan_aside, load_plan_aside, piece => match piece {
-    Piece::Aside(component) => view! { <FindingList component=Some(component)/> <FactList component/> }.into_any(),
-    _ => view! { <FindingList component=None/> }.into_any(),
+part!(plan_steps, load_plan_steps, piece => match piece {
+    Piece::Questions(Component::Uniqueness) => uniqueness_questions(),
+    Piece::Questions(Component::Technology) => technology_questions(),
+    _ => evaluation_questions(),
 });
-part!(plan_sheets, load_plan_sheets, _piece => view! { <SheetsBody/> }.into_any());
-part!(plan_sources, load_plan_sources, piece => match piece {
+part!(plan_coach, load_plan_coach, piece => match piece {
+    Piece::NavShape => view! { <NavShape/> }.into_any(),
+    Piece::NavWeakest => view! { <NavWeakest/> }.into_any(),
+    Piece::Findings(component) => view! { <FindingList component/> }.into_any(),
+    Piece::Facts(component) => view! { <FactList component/> }.into_any(),
+    _ => view! { <OverviewBody/> }.into_any(),
+});
+part!(plan_coach_shelf, load_plan_coach_shelf, _piece => view! { <ShelfBody/> }.into_any());
+part!(plan_coach_sheets, load_plan_coach_sheets, _piece => view! { <SheetsBody/> }.into_any());
+part!(plan_coach_sources, load_plan_coach_sources, piece => match piece {
     Piece::WayBack => view! { <WayBack/> }.into_any(),
     _ => view! { <SourcesBody/> }.into_any(),
 });
-part!(about, load_about, _piece => view! { <AboutBody/> }.into_any());
 
 /// The load of a part: whether it came.
 pub(super) type Loading = Pin<Box<dyn Future<Output = bool>>>;
@@ -94,28 +97,32 @@ impl Piece {
     /// Asks for the part that brings the piece, and for those above it.
     pub(super) fn load(self) -> Loading {
         match self {
-            Self::Shelf => Box::pin(async { load_shelf().await.is_ok() }),
+            Self::About => Box::pin(async { load_about().await.is_ok() }),
             Self::Questions(Component::Direction) => Box::pin(async { load_plan_direction().await.is_ok() }),
             Self::Questions(Component::Target) => Box::pin(async { load_plan_target().await.is_ok() }),
-            Self::Overview | Self::Steps(_) | Self::Questions(_) => Box::pin(async { load_plan().await.is_ok() }),
-            Self::Aside(_) | Self::Findings => Box::pin(async { load_plan_aside().await.is_ok() }),
-            Self::Sheets => Box::pin(async { load_plan_sheets().await.is_ok() }),
-            Self::WayBack | Self::Sources => Box::pin(async { load_plan_sources().await.is_ok() }),
-            Self::About => Box::pin(async { load_about().await.is_ok() }),
+            Self::Questions(_) => Box::pin(async { load_plan_steps().await.is_ok() }),
+            Self::Overview | Self::NavShape | Self::NavWeakest | Self::Findings(_) | Self::Facts(_) => {
+                Box::pin(async { load_plan_coach().await.is_ok() })
+            }
+            Self::Shelf => Box::pin(async { load_plan_coach_shelf().await.is_ok() }),
+            Self::Sheets => Box::pin(async { load_plan_coach_sheets().await.is_ok() }),
+            Self::WayBack | Self::Sources => Box::pin(async { load_plan_coach_sources().await.is_ok() }),
         }
     }
 
     /// The piece, once its part is there.
     pub(super) fn view(self) -> Option<AnyView> {
         let view = match self {
-            Self::Shelf => at_once(shelf(self)),
+            Self::About => at_once(about(self)),
             Self::Questions(Component::Direction) => at_once(plan_direction(self)),
             Self::Questions(Component::Target) => at_once(plan_target(self)),
-            Self::Overview | Self::Steps(_) | Self::Questions(_) => at_once(plan(self)),
-            Self::Aside(_) | Self::Findings => at_once(plan_aside(self)),
-            Self::Sheets => at_once(plan_sheets(self)),
-            Self::WayBack | Self::Sources => at_once(plan_sources(self)),
-            Self::About => at_once(about(self)),
+            Self::Questions(_) => at_once(plan_steps(self)),
+            Self::Overview | Self::NavShape | Self::NavWeakest | Self::Findings(_) | Self::Facts(_) => {
+                at_once(plan_coach(self))
+            }
+            Self::Shelf => at_once(plan_coach_shelf(self)),
+            Self::Sheets => at_once(plan_coach_sheets(self)),
+            Self::WayBack | Self::Sources => at_once(plan_coach_sources(self)),
         };
         view.and_then(Result::ok)
     }

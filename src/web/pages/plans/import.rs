@@ -14,8 +14,7 @@ use leptos::prelude::*;
 pub(super) fn OpenFile() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
-    let chosen =
-        move |event| platform::read_chosen(&event, move |file, bytes| app.import.take_in(file, bytes));
+    let chosen = move |event| platform::read_chosen(&event, move |file, bytes| app.import.take_in(file, bytes));
     view! {
         <label class="button">
             {t!(locale, pages.plans.open_file)}
