@@ -17,6 +17,9 @@ pub(super) struct NavPoints(pub(super) RwSignal<Option<Memo<Strengths>>>);
 pub fn StepNav(
     /// The step on screen.
     current: Component,
+    /// Whether what stands beside the list may come: what can be typed goes first.
+    #[prop(into)]
+    ready: Signal<bool>,
 ) -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
@@ -50,11 +53,11 @@ pub fn StepNav(
     view! {
         <nav class="steps" aria-label=t!(locale, shell.steps.label)>
             <a class="to-overview" href=overview>
-                <Later piece=Piece::NavShape silent=true/>
+                {move || ready.get().then(|| view! { <Later piece=Piece::NavShape silent=true/> })}
                 <span>{t!(locale, shell.steps.overview)}</span>
             </a>
             <ol>{Component::ALL.iter().copied().enumerate().map(step).collect_view()}</ol>
-            <Later piece=Piece::NavWeakest silent=true/>
+            {move || ready.get().then(|| view! { <Later piece=Piece::NavWeakest silent=true/> })}
         </nav>
     }
 }

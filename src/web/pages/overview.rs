@@ -3,7 +3,7 @@
 use crate::coach::{self, Strengths};
 use crate::plan::{Choice, Component, DateEntry};
 use crate::web::charts::{Pentagon, PentagonSize, StrengthTable};
-use crate::web::components::PlaceLink;
+use crate::web::components::{FindingList, PlaceLink};
 use crate::web::parts::{Later, Piece};
 use crate::web::route::Route;
 use crate::web::state::{use_app, use_locale};
@@ -47,7 +47,7 @@ pub fn OverviewBody() -> impl IntoView {
             </section>
             <section class="findings" aria-labelledby="findings">
                 <h2 id="findings">{t!(locale, shell.coach.heading)}</h2>
-                <Later piece=Piece::Findings(None)/>
+                <FindingList component=None/>
             </section>
     }
 }

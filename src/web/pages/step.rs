@@ -25,14 +25,10 @@ pub fn StepPage(
     let words = component.words(locale);
     // What can be typed comes first, what is said of it after that.
     let here = RwSignal::new(false);
-    let aside = move || {
-        here.get().then(|| {
-            view! { <Later piece=Piece::Findings(Some(component))/> <Later piece=Piece::Facts(component) silent=true/> }
-        })
-    };
+    let aside = move || here.get().then(|| view! { <Later piece=Piece::Aside(component)/> });
     view! {
         <div class="shell">
-            <StepNav current=component/>
+            <StepNav current=component ready=here/>
             <main class=format!("step {}", component.code()) id="content">
                 <header class="step-head">
                     <p class="step-count">{t!(locale, shell.steps.count, number = step_number(component))}</p>

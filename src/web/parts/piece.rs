@@ -23,10 +23,8 @@ pub enum Piece {
     NavWeakest,
     /// The questions of a step.
     Questions(Component),
-    /// What the plan says of itself: what belongs to a step, or all of it.
-    Findings(Option<Component>),
-    /// Published facts beside a step.
-    Facts(Component),
+    /// What the plan says of itself beside a step, and published facts.
+    Aside(Component),
     /// The sheets of the open plan.
     Sheets,
     /// The way back from the sources.
@@ -79,8 +77,7 @@ part!(plan_steps, load_plan_steps, piece => match piece {
 part!(plan_coach, load_plan_coach, piece => match piece {
     Piece::NavShape => view! { <NavShape/> }.into_any(),
     Piece::NavWeakest => view! { <NavWeakest/> }.into_any(),
-    Piece::Findings(component) => view! { <FindingList component/> }.into_any(),
-    Piece::Facts(component) => view! { <FactList component/> }.into_any(),
+    Piece::Aside(component) => view! { <FindingList component=Some(component)/> <FactList component/> }.into_any(),
     _ => view! { <OverviewBody/> }.into_any(),
 });
 part!(plan_coach_shelf, load_plan_coach_shelf, _piece => view! { <ShelfBody/> }.into_any());
@@ -101,7 +98,7 @@ impl Piece {
             Self::Questions(Component::Direction) => Box::pin(async { load_plan_direction().await.is_ok() }),
             Self::Questions(Component::Target) => Box::pin(async { load_plan_target().await.is_ok() }),
             Self::Questions(_) => Box::pin(async { load_plan_steps().await.is_ok() }),
-            Self::Overview | Self::NavShape | Self::NavWeakest | Self::Findings(_) | Self::Facts(_) => {
+            Self::Overview | Self::NavShape | Self::NavWeakest | Self::Aside(_) => {
                 Box::pin(async { load_plan_coach().await.is_ok() })
             }
             Self::Shelf => Box::pin(async { load_plan_coach_shelf().await.is_ok() }),
@@ -117,9 +114,7 @@ impl Piece {
             Self::Questions(Component::Direction) => at_once(plan_direction(self)),
             Self::Questions(Component::Target) => at_once(plan_target(self)),
             Self::Questions(_) => at_once(plan_steps(self)),
-            Self::Overview | Self::NavShape | Self::NavWeakest | Self::Findings(_) | Self::Facts(_) => {
-                at_once(plan_coach(self))
-            }
+            Self::Overview | Self::NavShape | Self::NavWeakest | Self::Aside(_) => at_once(plan_coach(self)),
             Self::Shelf => at_once(plan_coach_shelf(self)),
             Self::Sheets => at_once(plan_coach_sheets(self)),
             Self::WayBack | Self::Sources => at_once(plan_coach_sources(self)),
