@@ -150,8 +150,10 @@ fn finish(staging: &Path, html: &str) -> Result<String> {
     shrink(&staging.join("style/main.css"), &styles, &["--bundle", "--external:*.woff2", "--external:*.svg"])?;
     check_addresses(&styles)?;
     fs::remove_dir_all(staging.join("style"))?;
-    shrink(&staging.join("boot.js"), &assets.join("boot.js"), &["--format=esm"])?;
-    fs::remove_file(staging.join("boot.js"))?;
+    shrink(&staging.join("boot.js"), &assets.join("boot.js"), &["--bundle", "--format=esm"])?;
+    for name in ["boot.js", "early.js"] {
+        fs::remove_file(staging.join(name))?;
+    }
     // In place of the whole program that Trunk has put here.
     fs::remove_file(staging.join(&script))?;
     fs::remove_file(staging.join(&program))?;
