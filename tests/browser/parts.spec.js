@@ -101,6 +101,17 @@ test.describe("from the host", () => {
     await expect(page.locator("#shortcuts")).toBeVisible();
   });
 
+  test("a host that does not know the type of the parts serves them all the same", async ({ page, site }) => {
+    await storePlan(page);
+    await page.route("**/*.wasm", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), "content-type": "application/octet-stream" } });
+    });
+    await open(page, site, `${PLAN}/direction`);
+    await expect(control(page, FIELD)).toBeVisible();
+    await expect(page.locator(".coach .fact-list")).toBeVisible();
+  });
+
   test("a link from outside focuses its field however late its part comes, unless its reader went on", async ({ page, site }) => {
     await storePlan(page);
     const address = `${PLAN}/direction?field=${FIELD}`;

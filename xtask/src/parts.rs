@@ -22,6 +22,17 @@ const FEATURES: [&str; 6] = [
     "--enable-reference-types",
     "--enable-multivalue",
 ];
+/// How the script reads a part as it comes.
+const READ: &str = "WebAssembly.instantiateStreaming(";
+/// The same for hosts that do not know the type of the file, as the script reads the program itself.
+const READ_ANY: &str = r#"
+async function read(asked, imports) {
+  const answer = await asked;
+  const known = answer.headers.get("Content-Type")?.startsWith("application/wasm");
+  if (known || !answer.ok) return WebAssembly.instantiateStreaming(answer, imports);
+  return WebAssembly.instantiate(await answer.arrayBuffer(), imports);
+}
+"#;
 /// The name of the program, and of the part that starts it.
 const MAIN: &str = "pentad";
 
@@ -55,7 +66,11 @@ pub fn cut(assets: &Path) -> Result<(String, String)> {
     parts.sort();
     shrink(&parts, &small)?;
     // The scripts of both tools name each other: as one file they need no names.
-    fs::rename(split.join("__wasm_split.js"), bound.join("__wasm_split.js"))?;
+    let loader = fs::read_to_string(split.join("__wasm_split.js"))?;
+    if !loader.contains(READ) {
+        bail!("the script that loads the parts reads them in another way than xtask/src/parts.rs knows");
+    }
+    fs::write(bound.join("__wasm_split.js"), loader.replace(READ, "read(") + READ_ANY)?;
     let script = small.join("script.js");
     crate::postbuild::shrink(&bound.join(format!("{MAIN}.js")), &script, &["--bundle", "--format=esm"])?;
     name(&parts, &small, &script, assets)
