@@ -5,6 +5,8 @@
 //   data-update="ready" and the event `pentad:update-ready`    a newer version waits
 // and what the program may ask: the event `pentad:apply-update` brings the newer version, and reloads.
 
+import { askEarly } from "./early.js";
+
 const boot = document.getElementById("boot");
 const root = document.documentElement;
 
@@ -16,6 +18,8 @@ globalThis.trustedTypes?.createPolicy("default", {
 });
 
 chooseManifest();
+// Builds for development have no parts, and no worker.
+if (boot.dataset.worker) askEarly(boot.dataset.wasm);
 try {
   const program = await import(new URL(boot.dataset.js, document.baseURI));
   await program.default({ module_or_path: new URL(boot.dataset.wasm, document.baseURI) });

@@ -8,6 +8,7 @@ mod dynamic;
 mod files;
 mod folded;
 mod pages;
+mod parts;
 pub mod platform;
 pub mod route;
 mod start;

@@ -108,19 +108,14 @@ fn focus_follows(state: AppState, page: Memo<(Route, Opened)>) {
         }
         if let Some(field) = &asked {
             state.folds.unfold(field);
-            // The page it stands on is being built: what waits there is asked for once it stands.
-            let (backlog, field) = (state.backlog, field.clone());
-            platform::after(0, move || backlog.reach(&field));
         }
         if before.is_some() || asked.is_some() || element.is_some() {
-            platform::after(0, move || {
-                let found = asked
-                    .is_some_and(|field| anchor.is_some_and(platform::focus_id) || platform::focus_name(&field))
-                    || element.is_some_and(|element| platform::focus_id(&element));
-                if !found {
-                    platform::focus_heading();
-                }
-            });
+            let wish = move || {
+                let field = asked.as_deref().inspect(|field| state.backlog.reach(field));
+                field.is_some_and(|field| anchor.is_some_and(platform::focus_id) || platform::focus_name(field))
+                    || element.as_deref().is_some_and(platform::focus_id)
+            };
+            state.arrivals.once_there(wish, platform::focus_heading);
         }
         route
     });

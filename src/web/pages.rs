@@ -8,10 +8,12 @@ mod sheets;
 mod sources;
 mod step;
 
-pub use about::AboutPage;
+pub use about::{AboutBody, AboutPage};
 pub use missing::{MissingPage, MissingReason};
-pub use overview::OverviewPage;
-pub use plans::PlansPage;
-pub use sheets::SheetsPage;
-pub use sources::SourcesPage;
-pub use step::StepPage;
+pub use overview::{OverviewBody, OverviewPage};
+pub use plans::{PlansPage, ShelfBody};
+pub use sheets::{SheetsBody, SheetsPage};
+pub use sources::{SourcesBody, SourcesPage, WayBack};
+pub use step::{
+    StepPage, direction_questions, evaluation_questions, target_questions, technology_questions, uniqueness_questions,
+};

@@ -36,12 +36,14 @@ fn chosen_locale(settings: &Settings) -> Locale {
 fn listen(state: AppState) {
     platform::on_window("hashchange", move |_| state.follow(Route::from_hash(&platform::current_hash())));
     platform::on_leave(move || state.editor.save_now());
+    platform::on_window("beforeprint", move |_| state.backlog.finish());
     platform::on_window("storage", move |_| {
         state.editor.reread();
         if matches!(state.route.get_untracked(), Route::Plans) {
             state.shelf.refresh();
         }
     });
+    platform::on_window("online", move |_| state.arrivals.ask_again());
     platform::on_window("pageshow", move |_| state.editor.reread());
     platform::warn_before_leaving(move || state.editor.would_lose());
     let look = move || {

@@ -1,6 +1,7 @@
 //! What the program holds while it runs: the shelf of stored plans, the plan that is open, and what is said in passing.
 
 mod app_state;
+mod arrivals;
 mod autosave;
 mod backlog;
 mod editor;
@@ -15,6 +16,7 @@ mod reading;
 mod shelf;
 
 pub use app_state::{AppState, use_app, use_locale};
+pub use arrivals::Arrivals;
 pub use autosave::SaveState;
 pub use backlog::Backlog;
 pub use editor::{Editor, Opened};

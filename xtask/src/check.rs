@@ -2,7 +2,7 @@
 use crate::{
     browser,
     console::{answer, cargo, failure, run, run_seen, timed},
-    page, root, tools,
+    page, root, sizes, tools,
 };
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -41,6 +41,7 @@ pub fn test() -> bool {
     count.stage("Native tests", native);
     count.stage("Arithmetic of the benchmark", arithmetic);
     if count.stage("Release build", |_| page::build()) {
+        count.stage("Sizes", |_| sizes::print(&crate::dist()));
         count.stage("Browser journeys", |count| play(&[], count));
     }
     println!("\n{} passed, {} failed", count.passed, count.failed);

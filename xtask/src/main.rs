@@ -5,9 +5,11 @@ mod check;
 mod console;
 mod headers;
 mod page;
+mod parts;
 mod postbuild;
 mod server;
 mod sizes;
+mod splitter;
 mod tools;
 
 use anyhow::Result;

@@ -1,6 +1,6 @@
 //! Finishes what Trunk has built: words, policy, small files named after their bytes, and the offline list.
 use crate::{
-    console, headers,
+    console, headers, parts,
     tools::{digest, esbuild},
 };
 use anyhow::{Context, Result, bail};
@@ -150,29 +150,24 @@ fn finish(staging: &Path, html: &str) -> Result<String> {
     shrink(&staging.join("style/main.css"), &styles, &["--bundle", "--external:*.woff2", "--external:*.svg"])?;
     check_addresses(&styles)?;
     fs::remove_dir_all(staging.join("style"))?;
-    for name in ["boot.js", script.as_str()] {
-        shrink(&staging.join(name), &assets.join(name), &["--format=esm"])?;
+    shrink(&staging.join("boot.js"), &assets.join("boot.js"), &["--bundle", "--format=esm"])?;
+    for name in ["boot.js", "early.js"] {
         fs::remove_file(staging.join(name))?;
     }
-    fs::rename(staging.join(&program), assets.join(&program))?;
-    // Scripts that crates bring along; the glue names them relative to itself.
-    if staging.join("snippets").is_dir() {
-        fs::rename(staging.join("snippets"), assets.join("snippets"))?;
-    }
+    // In place of the whole program that Trunk has put here.
+    fs::remove_file(staging.join(&script))?;
+    fs::remove_file(staging.join(&program))?;
+    let (new_script, new_program) = parts::cut(&assets)?;
 
-    let mut html = html.replace("snippets/", &format!("{ASSETS}/snippets/"));
-    for (old, file, stem) in [
-        ("style/main.css", "main.css", "main"),
-        ("boot.js", "boot.js", "boot"),
-        (script.as_str(), script.as_str(), "pentad"),
-        (program.as_str(), program.as_str(), "pentad"),
+    let mut html = html.to_owned();
+    for (old, new) in [
+        ("style/main.css", named(&assets, "main.css")?),
+        ("boot.js", named(&assets, "boot.js")?),
+        (script.as_str(), new_script),
+        (program.as_str(), new_program),
     ] {
-        let bytes = fs::read(assets.join(file))?;
-        let extension = file.rsplit('.').next().unwrap_or_default();
-        let name = format!("{stem}-{}.{extension}", digest(&bytes));
-        fs::rename(assets.join(file), assets.join(&name))?;
-        html = html.replace(&format!("\"./{old}\""), &format!("\"./{ASSETS}/{name}\""));
-        html = html.replace(&format!("\"{old}\""), &format!("\"./{ASSETS}/{name}\""));
+        html = html.replace(&format!("\"./{old}\""), &format!("\"./{ASSETS}/{new}\""));
+        html = html.replace(&format!("\"{old}\""), &format!("\"./{ASSETS}/{new}\""));
         if html.contains(old) {
             bail!("index.html still names {old}: write it as \"{old}\" or \"./{old}\"");
         }
@@ -183,6 +178,14 @@ fn finish(staging: &Path, html: &str) -> Result<String> {
     Ok(html.replace("id=\"boot\"", "id=\"boot\" data-worker=\"./sw.js\""))
 }
 
+/// Gives a file a name made of its bytes.
+fn named(folder: &Path, file: &str) -> Result<String> {
+    let (stem, extension) = file.rsplit_once('.').unwrap_or((file, ""));
+    let name = format!("{stem}-{}.{extension}", digest(&fs::read(folder.join(file))?));
+    fs::rename(folder.join(file), folder.join(&name))?;
+    Ok(name)
+}
+
 /// The file an attribute of index.html names, without `./`.
 fn attribute(html: &str, name: &str) -> Result<String> {
     let value = html.split_once(&format!("{name}=\"")).and_then(|(_, after)| after.split_once('"'));
@@ -190,7 +193,8 @@ fn attribute(html: &str, name: &str) -> Result<String> {
     Ok(value.trim_start_matches("./").to_owned())
 }
 
-fn shrink(from: &Path, to: &Path, options: &[&str]) -> Result<()> {
+/// Minifies or bundles a script or a style sheet.
+pub fn shrink(from: &Path, to: &Path, options: &[&str]) -> Result<()> {
     let mut outfile = std::ffi::OsString::from("--outfile=");
     outfile.push(to);
     let mut command = esbuild()?;

@@ -1,5 +1,6 @@
 //! Brings the tools the build needs: once, at fixed versions, into a cache outside the checkout.
 use crate::console::{answer, cargo, npm, run, say};
+use crate::splitter;
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 use std::{
@@ -47,7 +48,11 @@ pub fn ready() -> Result<OsString> {
     for tool in &missing {
         install(tool, &cache)?;
     }
-    if !missing.is_empty() {
+    let no_splitter = !splitter::program(&cache).is_file();
+    if no_splitter {
+        splitter::install(&cache, &cache.join("build"))?;
+    }
+    if no_splitter || !missing.is_empty() {
         // Some gigabytes that nobody needs again.
         let _ = fs::remove_dir_all(cache.join("build"));
     }
@@ -58,7 +63,26 @@ pub fn ready() -> Result<OsString> {
 
 /// The esbuild of the cache, which bundles styles and minifies scripts.
 pub fn esbuild() -> Result<Command> {
-    let name = if cfg!(windows) { "esbuild.cmd" } else { "esbuild" };
+    node_program("esbuild")
+}
+
+/// The wasm-opt of the cache, which makes programs small.
+pub fn wasm_opt() -> Result<Command> {
+    node_program("wasm-opt")
+}
+
+/// The wasm-bindgen of the cache, which binds programs to JavaScript.
+pub fn wasm_bindgen() -> Result<Command> {
+    Ok(Command::new(WASM_BINDGEN.program(&cache()?)))
+}
+
+/// The tool of the cache that cuts programs into parts.
+pub fn splitter() -> Result<Command> {
+    Ok(Command::new(splitter::program(&cache()?)))
+}
+
+fn node_program(name: &str) -> Result<Command> {
+    let name = if cfg!(windows) { format!("{name}.cmd") } else { name.to_owned() };
     Ok(Command::new(node_modules()?.join(".bin").join(name)))
 }
 

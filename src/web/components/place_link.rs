@@ -30,11 +30,12 @@ pub fn PlaceLink(
             if app.route.with_untracked(|current| *current == route) {
                 event.prevent_default();
                 let place = place.clone();
-                // The row that holds the field may have to unfold, or to be built, first.
-                platform::after(0, move || {
-                    let _the_first_that_is_there =
-                        anchor.is_some_and(platform::focus_id) || platform::focus_name(&place);
-                });
+                // The row that holds the field may have to unfold or to be built first, or its part to come.
+                let wish = move || {
+                    app.backlog.reach(&place);
+                    anchor.is_some_and(platform::focus_id) || platform::focus_name(&place)
+                };
+                app.arrivals.once_there(wish, || ());
             } else if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
                 app.asked_anchor.set_value(anchor);
             }

@@ -1,33 +1,41 @@
 //! The five steps at the side: each with its question and strength, and the weakest named.
 
-use super::place_link::PlaceLink;
-use crate::coach;
+use crate::coach::Strengths;
 use crate::plan::{Choice, Component};
-use crate::web::charts::Pentagon;
+use crate::web::parts::{Later, Piece};
 use crate::web::route::Route;
 use crate::web::state::{use_app, use_locale};
-use crate::words::{Named, t};
+use crate::words::t;
 use leptos::prelude::*;
+
+/// The strengths that stand beside the steps, once they are known.
+#[derive(Clone, Copy)]
+pub(super) struct NavPoints(pub(super) RwSignal<Option<Memo<Strengths>>>);
 
 /// The five steps, in the method's order, all of them reachable at any time.
 #[component]
 pub fn StepNav(
     /// The step on screen.
     current: Component,
+    /// Whether what stands beside the list may come: what can be typed goes first.
+    #[prop(into)]
+    ready: Signal<bool>,
 ) -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
-    let plan = app.editor.plan;
-    let strengths = plan.judged(move |plan| coach::strengths(plan, app.today.get()));
-    let action = plan.judged(move |plan| {
-        let weakest = strengths.get().weakest();
-        coach::next_action(plan, weakest, app.today.get(), locale)
-    });
+    let strengths = RwSignal::new(None);
+    provide_context(NavPoints(strengths));
     let id = app.editor.plan.with_untracked(|plan| plan.id.clone());
     let overview = Route::overview(id.clone()).hash();
     let step = move |(index, component): (usize, Component)| {
         let words = component.words(locale);
-        let points = move || strengths.get().of(component);
+        let points = move || {
+            let points = strengths.get()?.get().of(component);
+            Some(view! {
+                <span class="visually-hidden">{t!(locale, shell.steps.points, points = points)}</span>
+                <span aria-hidden="true">{points}</span>
+            })
+        };
         view! {
             <li class=component.code()>
                 <a
@@ -37,33 +45,19 @@ pub fn StepNav(
                     <span class="step-number" aria-hidden="true">{index + 1}</span>
                     <span class="step-name">{words.name}</span>
                     <span class="step-question">{words.short}</span>
-                    <span class="step-points">
-                        <span class="visually-hidden">{move || t!(locale, shell.steps.points, points = points())}</span>
-                        <span aria-hidden="true">{points}</span>
-                    </span>
+                    <span class="step-points">{points}</span>
                 </a>
             </li>
-        }
-    };
-    let weakest = move || {
-        let (strengths, weakest) = (strengths.get(), strengths.get().weakest());
-        let points = t!(locale, shell.steps.weakest_points, name = weakest.name(locale), points = strengths.plan());
-        view! {
-            <div class=format!("weakest {}", weakest.code())>
-                <small>{t!(locale, shell.steps.weakest)}</small>
-                <b>{points}</b>
-                {action.get().map(|action| view! { <p><PlaceLink place=action.place anchor=action.anchor>{action.label}" →"</PlaceLink></p> })}
-            </div>
         }
     };
     view! {
         <nav class="steps" aria-label=t!(locale, shell.steps.label)>
             <a class="to-overview" href=overview>
-                <Pentagon strengths locale/>
+                {move || ready.get().then(|| view! { <Later piece=Piece::NavShape silent=true/> })}
                 <span>{t!(locale, shell.steps.overview)}</span>
             </a>
             <ol>{Component::ALL.iter().copied().enumerate().map(step).collect_view()}</ol>
-            {weakest}
+            {move || ready.get().then(|| view! { <Later piece=Piece::NavWeakest silent=true/> })}
         </nav>
     }
 }

@@ -1,5 +1,6 @@
 //! What is running, where the data is, which keys help, and whose work this stands on.
 
+use crate::web::parts::{Later, Piece};
 use crate::web::route::Route;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
@@ -8,6 +9,17 @@ use leptos::prelude::*;
 /// About the program.
 #[component]
 pub fn AboutPage() -> impl IntoView {
+    view! {
+        <main class="page prose" id="content">
+            <h1 tabindex="-1">{t!(use_locale(), pages.about.heading)}</h1>
+            <Later piece=Piece::About/>
+        </main>
+    }
+}
+
+/// All of it but the heading.
+#[component]
+pub fn AboutBody() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
     let offline = move || {
@@ -19,8 +31,6 @@ pub fn AboutPage() -> impl IntoView {
         t!(locale, pages.about.data_memory)
     };
     view! {
-        <main class="page prose" id="content">
-            <h1 tabindex="-1">{t!(locale, pages.about.heading)}</h1>
             <dl class="facts">
                 <dt>{t!(locale, pages.about.version)}</dt>
                 <dd>{env!("CARGO_PKG_VERSION")}</dd>
@@ -34,7 +44,6 @@ pub fn AboutPage() -> impl IntoView {
             <p>{t!(locale, pages.about.licence)}</p>
             <p>{t!(locale, pages.about.credit)}</p>
             <p><a href=Route::Sources { at: None }.hash()>{t!(locale, pages.about.sources)}</a></p>
-        </main>
     }
 }
 

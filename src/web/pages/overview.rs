@@ -4,6 +4,7 @@ use crate::coach::{self, Strengths};
 use crate::plan::{Choice, Component, DateEntry};
 use crate::web::charts::{Pentagon, PentagonSize, StrengthTable};
 use crate::web::components::{FindingList, PlaceLink};
+use crate::web::parts::{Later, Piece};
 use crate::web::route::Route;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{self, Named, t};
@@ -12,12 +13,21 @@ use leptos::prelude::*;
 /// The overview of the open plan.
 #[component]
 pub fn OverviewPage() -> impl IntoView {
+    view! {
+        <main class="page overview" id="content">
+            <h1 class="visually-hidden" tabindex="-1">{t!(use_locale(), pages.overview.heading)}</h1>
+            <Later piece=Piece::Overview/>
+        </main>
+    }
+}
+
+/// All of it but the heading.
+#[component]
+pub fn OverviewBody() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
     let strengths = app.editor.plan.judged(move |plan| coach::strengths(plan, app.today.get()));
     view! {
-        <main class="page overview" id="content">
-            <h1 class="visually-hidden" tabindex="-1">{t!(locale, pages.overview.heading)}</h1>
             <div class="overview-top">
                 <div class="overview-chart">
                     <Pentagon strengths locale size=PentagonSize::Labelled/>
@@ -36,7 +46,6 @@ pub fn OverviewPage() -> impl IntoView {
                 <h2 id="findings">{t!(locale, shell.coach.heading)}</h2>
                 <FindingList component=None/>
             </section>
-        </main>
     }
 }
 

@@ -9,8 +9,9 @@ mod welcome;
 use crate::plan::{DateEntry, Plan};
 use crate::save::Record;
 use crate::web::components::Icon;
-use crate::web::dynamic::{Item, keyed_list};
+use crate::web::dynamic::{Item, keyed_list, shown_while};
 use crate::web::files::export_all;
+use crate::web::parts::{Later, Piece};
 use crate::web::platform;
 use crate::web::route::Route;
 use crate::web::state::{AppState, SaveFault, use_app, use_locale};
@@ -27,23 +28,42 @@ use welcome::Welcome;
 pub fn PlansPage() -> impl IntoView {
     let app = use_app();
     let any = Memo::new(move |_| app.shelf.records.with(|records| records.iter().any(on_the_shelf)));
+    // A first visitor needs none of it.
+    let more = Memo::new(move |_| {
+        app.shelf.records.with(|records| !records.is_empty())
+            || app.shelf.set_aside.with(|texts| !texts.is_empty())
+            || app.import.any()
+    });
     view! {
         <main class="page plans" id="content">
-            {move || if any.get() { view! { <PlanList/> }.into_any() } else { view! { <Welcome/> }.into_any() }}
-            <import::Preview/>
-            <SetAsideList/>
-            <Bin/>
+            {move || if any.get() { view! { <PlanListHead/> }.into_any() } else { view! { <Welcome/> }.into_any() }}
+            {move || more.get().then(|| view! { <Later piece=Piece::Shelf/> })}
             <p class="foot"><a href="#/about">{t!(use_locale(), shell.about)}</a></p>
         </main>
     }
 }
 
+/// The cards of the plans, the files that were opened, what could not be read, and the bin.
 #[component]
-fn PlanList() -> impl IntoView {
+pub fn ShelfBody() -> impl IntoView {
     let app = use_app();
-    let locale = use_locale();
     let shown = move || app.shelf.records.get().into_iter().filter(on_the_shelf).collect::<Vec<_>>();
     let item = |record: Record| Item::new(record_key(&record), move || view! { <PlanCard record/> }.into_any());
+    view! {
+        {shown_while(
+            move || app.shelf.records.with(|records| records.iter().any(on_the_shelf)),
+            move || view! { <ul class="plan-cards">{keyed_list(move || shown().into_iter().map(item).collect())}</ul> }.into_any(),
+        )}
+        <import::Preview/>
+        <SetAsideList/>
+        <Bin/>
+    }
+}
+
+#[component]
+fn PlanListHead() -> impl IntoView {
+    let app = use_app();
+    let locale = use_locale();
     view! {
         <h1 tabindex="-1">{t!(locale, pages.plans.heading)}</h1>
         <div class="actions">
@@ -53,9 +73,6 @@ fn PlanList() -> impl IntoView {
             <OpenFile/>
             <button type="button" class="button quiet" on:click=move |_| export_all(app)>{t!(locale, pages.plans.backup)}</button>
         </div>
-        <ul class="plan-cards">
-            {keyed_list(move || shown().into_iter().map(item).collect())}
-        </ul>
     }
 }
 

@@ -5,6 +5,7 @@ use crate::sheets::{SHEETS, Setting, Sheet};
 use crate::web::doc_view::DocView;
 use crate::web::dynamic::shown_while;
 use crate::web::files::offer;
+use crate::web::parts::{Later, Piece};
 use crate::web::platform;
 use crate::web::route::Route;
 use crate::web::state::{AppState, use_app, use_locale};
@@ -19,6 +20,22 @@ const PAPERS: [&str; 2] = ["a4", "letter"];
 pub fn SheetsPage() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
+    let id = app.editor.plan.with_untracked(|plan| plan.id.clone());
+    view! {
+        <main class="page sheets-page" id="content">
+            <p class="back"><a href=Route::overview(id).hash()>"← "{t!(locale, pages.sheets.back)}</a></p>
+            <h1 tabindex="-1">{t!(locale, pages.sheets.heading)}</h1>
+            <p class="lead">{t!(locale, pages.sheets.lead)}</p>
+            <Later piece=Piece::Sheets/>
+        </main>
+    }
+}
+
+/// The choice of sheets, and the sheets.
+#[component]
+pub fn SheetsBody() -> impl IntoView {
+    let app = use_app();
+    let locale = use_locale();
     let docs = Memo::new(move |_| {
         let setting = Setting { today: app.today.get(), locale: sheet_locale(app) };
         let left_out = app.left_out.get();
@@ -29,19 +46,13 @@ pub fn SheetsPage() -> impl IntoView {
         let foot = docs.with(|docs| docs.first().map(Doc::page_foot)).unwrap_or_default();
         platform::set_page_foot(&foot);
     });
-    let id = app.editor.plan.with_untracked(|plan| plan.id.clone());
     let sheets = move || docs.get().into_iter().map(|doc| view! { <DocView doc/> }).collect_view();
     view! {
-        <main class="page sheets-page" id="content">
-            <p class="back"><a href=Route::overview(id).hash()>"← "{t!(locale, pages.sheets.back)}</a></p>
-            <h1 tabindex="-1">{t!(locale, pages.sheets.heading)}</h1>
-            <p class="lead">{t!(locale, pages.sheets.lead)}</p>
             <SheetChoice docs/>
             {shown_while(move || docs.with(Vec::is_empty), move || view! {
                 <p class="empty">{t!(locale, pages.sheets.none)}</p>
             }.into_any())}
             <div class=move || format!("sheets paper-{}", paper(app))>{sheets}</div>
-        </main>
     }
 }
 

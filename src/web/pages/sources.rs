@@ -6,6 +6,7 @@ mod methods;
 mod study;
 
 use crate::catalog::{self, TOPICS, Topic};
+use crate::web::parts::{Later, Piece};
 use crate::web::platform;
 use crate::web::route::{Route, source_element};
 use crate::web::state::{Opened, use_app, use_locale};
@@ -24,10 +25,20 @@ pub fn SourcesPage() -> impl IntoView {
     let locale = use_locale();
     view! {
         <main class="page sources" id="content">
-            <BackLink/>
+            <Later piece=Piece::WayBack silent=true/>
             <h1 tabindex="-1">{t!(locale, pages.sources.heading)}</h1>
             <p class="lead">{t!(locale, pages.sources.lead)}</p>
             <p class="lead">{t!(locale, pages.sources.hands)}</p>
+            <Later piece=Piece::Sources/>
+        </main>
+    }
+}
+
+/// The topics with their studies, the published ladders, the methods.
+#[component]
+pub fn SourcesBody() -> impl IntoView {
+    let locale = use_locale();
+    view! {
             <TopicIndex/>
             {TOPICS.map(|topic| view! { <TopicSection topic/> }).into_iter().collect_view()}
             <Part code=LADDERS name=t!(locale, pages.sources.ladders) lead=t!(locale, pages.sources.ladders_lead)>
@@ -36,13 +47,12 @@ pub fn SourcesPage() -> impl IntoView {
             <Part code=METHODS name=t!(locale, pages.sources.method) lead=t!(locale, pages.sources.method_lead)>
                 <methods::MethodList/>
             </Part>
-        </main>
     }
 }
 
 /// The way back: to the step where the fact helps, to the plan, or to all plans.
 #[component]
-fn BackLink() -> impl IntoView {
+pub fn WayBack() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
     let link = move || match app.editor.opened.get() {

@@ -8,7 +8,9 @@ mod uniqueness;
 
 use crate::plan::{Choice, Component};
 use crate::web::app::step_number;
-use crate::web::components::{DecisionBox, FactList, FindingList, StepNav};
+use crate::web::components::{DecisionBox, StepNav};
+use crate::web::dynamic::dynamic;
+use crate::web::parts::{Later, Piece};
 use crate::web::route::Route;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{Named, t};
@@ -22,33 +24,53 @@ pub fn StepPage(
 ) -> impl IntoView {
     let locale = use_locale();
     let words = component.words(locale);
-    let questions = match component {
-        Component::Direction => view! { <direction::DirectionQuestions/> }.into_any(),
-        Component::Target => view! { <target::TargetQuestions/> }.into_any(),
-        Component::Uniqueness => view! { <uniqueness::UniquenessQuestions/> }.into_any(),
-        Component::Technology => view! { <technology::TechnologyQuestions/> }.into_any(),
-        Component::Evaluation => view! { <evaluation::EvaluationQuestions/> }.into_any(),
-    };
+    // What can be typed comes first, what is said of it after that.
+    let (here, rest) = (RwSignal::new(false), use_app().backlog.wait(""));
+    let ready = Memo::new(move |_| here.get() && rest.get());
+    let aside = move || ready.get().then(|| view! { <Later piece=Piece::Aside(component)/> });
     view! {
         <div class="shell">
-            <StepNav current=component/>
+            <StepNav current=component ready/>
             <main class=format!("step {}", component.code()) id="content">
                 <header class="step-head">
                     <p class="step-count">{t!(locale, shell.steps.count, number = step_number(component))}</p>
                     <h1 tabindex="-1">{words.name}</h1>
                     <p>{words.question}" "{words.intro}</p>
                 </header>
-                {questions}
-                <DecisionBox component/>
+                <Later piece=Piece::Questions(component) here/>
                 <StepTurn component/>
             </main>
             <aside class="coach" aria-label=t!(locale, shell.coach.advice)>
                 <h2>{t!(locale, shell.coach.heading)}</h2>
-                <FindingList component=Some(component)/>
-                <FactList component/>
+                {aside}
             </aside>
         </div>
     }
+}
+
+/// The questions of Direction, and the decision that closes them.
+pub fn direction_questions() -> AnyView {
+    view! { <direction::DirectionQuestions/> <DecisionBox component=Component::Direction/> }.into_any()
+}
+
+/// The questions of Target, and the decision that closes them.
+pub fn target_questions() -> AnyView {
+    view! { <target::TargetQuestions/> <DecisionBox component=Component::Target/> }.into_any()
+}
+
+/// The questions of Uniqueness, and the decision that closes them.
+pub fn uniqueness_questions() -> AnyView {
+    view! { <uniqueness::UniquenessQuestions/> <DecisionBox component=Component::Uniqueness/> }.into_any()
+}
+
+/// The questions of Technology, and the decision that closes them.
+pub fn technology_questions() -> AnyView {
+    view! { <technology::TechnologyQuestions/> <DecisionBox component=Component::Technology/> }.into_any()
+}
+
+/// The questions of Evaluation, and the decision that closes them.
+pub fn evaluation_questions() -> AnyView {
+    view! { <evaluation::EvaluationQuestions/> <DecisionBox component=Component::Evaluation/> }.into_any()
 }
 
 /// The way to the step before and the one after; the fifth leads to the overview, where the cycle closes.
@@ -83,15 +105,23 @@ fn QuestionBlock(
     /// One sentence below it.
     #[prop(optional)]
     lead: &'static str,
+    /// The path of what it asks for, where it stands far down: it is built once the page can be used.
+    #[prop(optional)]
+    later: Option<&'static str>,
     /// The fields.
-    children: Children,
+    children: ChildrenFn,
 ) -> impl IntoView {
     let lead = (!lead.is_empty()).then(|| view! { <p class="lead">{lead}</p> });
+    let built = later.map(|place| use_app().backlog.wait(place));
+    let fields = dynamic(move || match built.is_none_or(|built| built.get()) {
+        true => children(),
+        false => ().into_any(),
+    });
     view! {
         <section class="question-block">
             <h2>{heading}</h2>
             {lead}
-            {children()}
+            {fields}
         </section>
     }
 }

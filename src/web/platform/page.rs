@@ -53,6 +53,12 @@ pub fn focus_heading() {
     }
 }
 
+/// Whether nobody would be disturbed if focus moved: nothing has it, or the heading of the page.
+pub fn focus_is_free() -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    focused.is_none_or(|element| matches!(element.tag_name().as_str(), "BODY" | "H1"))
+}
+
 /// Gives focus to the heading, the view staying where it is, where what had it is gone.
 pub fn recover_focus() {
     let lost =

@@ -1,5 +1,6 @@
 //! The state of the whole program, found by every component through its context.
 
+use super::arrivals::Arrivals;
 use super::backlog::Backlog;
 use super::editor::{Editor, Opened};
 use super::folds::Folds;
@@ -24,6 +25,8 @@ pub struct AppState {
     pub asked_anchor: StoredValue<Option<&'static str>>,
     /// Today's civil date.
     pub today: RwSignal<NaiveDate>,
+    /// What waits for parts of the program that have not come yet.
+    pub arrivals: Arrivals,
     /// Every stored plan.
     pub shelf: Shelf,
     /// The plan that is open.
@@ -61,6 +64,7 @@ impl AppState {
             route: RwSignal::new(Route::Plans),
             asked_anchor: StoredValue::new(None),
             today: RwSignal::new(today),
+            arrivals: Arrivals::new(),
             shelf,
             editor: Editor::new(shelf),
             import: Import::new(),
@@ -80,6 +84,7 @@ impl AppState {
     /// Goes where an address leads: opens its plan, or reads the shelf.
     pub fn follow(self, route: Route) {
         self.notices.dismiss();
+        self.arrivals.forget();
         // Who looks up a source in the middle of a step finds the plan as it was left, with every step of undo.
         if !matches!(route, Route::Sources { .. }) {
             let on_screen = || self.editor.plan.with_untracked(|plan| plan.id.clone());

@@ -25,23 +25,51 @@ pub enum OpenedFile {
     },
 }
 
+/// A file as it came, with its name.
+type Unseen = (String, Result<Vec<u8>, FileFault>);
+
 /// The files that were opened and not yet answered.
 #[derive(Clone, Copy)]
-pub struct Import(RwSignal<Vec<OpenedFile>>);
+pub struct Import {
+    unseen: RwSignal<Vec<Unseen>>,
+    opened: RwSignal<Vec<OpenedFile>>,
+}
 
 impl Import {
     /// No file opened yet.
     pub fn new() -> Self {
-        Self(RwSignal::new(Vec::new()))
+        Self { unseen: RwSignal::new(Vec::new()), opened: RwSignal::new(Vec::new()) }
     }
 
-    /// The files that wait.
+    /// The files that wait for an answer.
     pub fn waiting(self) -> Vec<OpenedFile> {
-        self.0.get()
+        self.opened.get()
     }
 
-    /// Looks at the bytes of a file; nothing is stored yet.
-    pub fn take_in(self, stored: Shelf, file: String, bytes: Result<Vec<u8>, FileFault>) {
+    /// Whether any file waits.
+    pub fn any(self) -> bool {
+        self.unseen.with(|files| !files.is_empty()) || self.opened.with(|files| !files.is_empty())
+    }
+
+    /// Takes a file in; what shows it looks at it as soon as it is there.
+    pub fn take_in(self, file: String, bytes: Result<Vec<u8>, FileFault>) {
+        self.unseen.update(|files| files.push((file, bytes)));
+    }
+
+    /// Looks at the files taken in; nothing is stored yet.
+    pub fn look(self, stored: Shelf) {
+        if self.unseen.with(Vec::is_empty) {
+            return;
+        }
+        for (file, bytes) in self.unseen.try_update(std::mem::take).unwrap_or_default() {
+            self.look_at(stored, file, bytes);
+        }
+        platform::after(0, || {
+            platform::focus_name("import-preview");
+        });
+    }
+
+    fn look_at(self, stored: Shelf, file: String, bytes: Result<Vec<u8>, FileFault>) {
         let found = bytes.and_then(|bytes| exchange::read(&bytes).map_err(FileFault::Unreadable));
         let opened = match found {
             Ok(plans) => {
@@ -52,15 +80,12 @@ impl Import {
             }
             Err(why) => OpenedFile::Refused { file, why },
         };
-        self.0.update(|all| all.push(opened));
-        platform::after(0, || {
-            platform::focus_name("import-preview");
-        });
+        self.opened.update(|all| all.push(opened));
     }
 
     /// Lets go of the file at a place.
     pub fn drop_at(self, at: usize) {
-        self.0.update(|all| {
+        self.opened.update(|all| {
             if at < all.len() {
                 all.remove(at);
             }
@@ -69,8 +94,11 @@ impl Import {
 
     /// Lets go of all files: their reader went elsewhere.
     pub fn clear(self) {
-        if !self.0.with_untracked(Vec::is_empty) {
-            self.0.set(Vec::new());
+        if !self.unseen.with_untracked(Vec::is_empty) {
+            self.unseen.set(Vec::new());
+        }
+        if !self.opened.with_untracked(Vec::is_empty) {
+            self.opened.set(Vec::new());
         }
     }
 }

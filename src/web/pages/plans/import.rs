@@ -14,8 +14,7 @@ use leptos::prelude::*;
 pub(super) fn OpenFile() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
-    let chosen =
-        move |event| platform::read_chosen(&event, move |file, bytes| app.import.take_in(app.shelf, file, bytes));
+    let chosen = move |event| platform::read_chosen(&event, move |file, bytes| app.import.take_in(file, bytes));
     view! {
         <label class="button">
             {t!(locale, pages.plans.open_file)}
@@ -28,6 +27,7 @@ pub(super) fn OpenFile() -> impl IntoView {
 #[component]
 pub(super) fn Preview() -> impl IntoView {
     let app = use_app();
+    Effect::new(move |_| app.import.look(app.shelf));
     let section = move |(at, opened): (usize, OpenedFile)| match opened {
         OpenedFile::Found { file, incoming } => view! { <Found at file incoming/> }.into_any(),
         OpenedFile::Refused { file, why } => view! { <Refused at file why/> }.into_any(),

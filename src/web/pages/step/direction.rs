@@ -22,13 +22,13 @@ pub(super) fn DirectionQuestions() -> impl IntoView {
         <QuestionBlock heading=t!(locale, plan.direction.goal.heading) lead=t!(locale, plan.direction.goal.lead)>
             <goal::GoalQuestions/>
         </QuestionBlock>
-        <QuestionBlock heading=t!(locale, plan.direction.measures.heading) lead=t!(locale, plan.direction.measures.lead)>
+        <QuestionBlock later="direction.measures" heading=t!(locale, plan.direction.measures.heading) lead=t!(locale, plan.direction.measures.lead)>
             <measures::MeasureQuestions/>
         </QuestionBlock>
-        <QuestionBlock heading=t!(locale, plan.direction.risks.heading) lead=t!(locale, plan.direction.risks.lead)>
+        <QuestionBlock later="direction.risks" heading=t!(locale, plan.direction.risks.heading) lead=t!(locale, plan.direction.risks.lead)>
             <risks::RiskQuestions/>
         </QuestionBlock>
-        <QuestionBlock heading=t!(locale, plan.direction.inside.heading) lead=t!(locale, plan.direction.inside.lead)>
+        <QuestionBlock later="direction.inside" heading=t!(locale, plan.direction.inside.heading) lead=t!(locale, plan.direction.inside.lead)>
             <inside::InsideQuestions/>
         </QuestionBlock>
     }

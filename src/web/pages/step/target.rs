@@ -18,13 +18,13 @@ pub(super) fn TargetQuestions() -> impl IntoView {
         <QuestionBlock heading=t!(locale, plan.target.segments.heading) lead=t!(locale, plan.target.segments.lead)>
             <segments::SegmentQuestions/>
         </QuestionBlock>
-        <QuestionBlock heading=t!(locale, plan.target.ladder.heading) lead=t!(locale, plan.target.ladder.lead)>
+        <QuestionBlock later="target.ladder" heading=t!(locale, plan.target.ladder.heading) lead=t!(locale, plan.target.ladder.lead)>
             <ladder::LadderQuestions/>
         </QuestionBlock>
-        <QuestionBlock heading=t!(locale, plan.target.survey.heading) lead=t!(locale, plan.target.survey.lead)>
+        <QuestionBlock later="target.survey" heading=t!(locale, plan.target.survey.heading) lead=t!(locale, plan.target.survey.lead)>
             <survey::SurveyQuestions/>
         </QuestionBlock>
-        <QuestionBlock heading=t!(locale, plan.target.motivations.heading) lead=t!(locale, plan.target.motivations.lead)>
+        <QuestionBlock later="target.motivations" heading=t!(locale, plan.target.motivations.heading) lead=t!(locale, plan.target.motivations.lead)>
             <motives::MotiveQuestions/>
         </QuestionBlock>
     }
