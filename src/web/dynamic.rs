@@ -16,6 +16,41 @@ pub fn dynamic(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     boxed_dynamic(Box::new(view))
 }
 
+/// Words that follow what they read; none leave nothing.
+pub fn text<T: IntoText>(say: impl Fn() -> T + Send + 'static) -> AnyView {
+    boxed_text(Box::new(move || say().into_text()))
+}
+
+/// What words can be made of.
+pub trait IntoText {
+    /// The words, if any.
+    fn into_text(self) -> Option<String>;
+}
+
+impl IntoText for &str {
+    fn into_text(self) -> Option<String> {
+        Some(self.to_owned())
+    }
+}
+
+impl IntoText for String {
+    fn into_text(self) -> Option<String> {
+        Some(self)
+    }
+}
+
+impl IntoText for u8 {
+    fn into_text(self) -> Option<String> {
+        Some(self.to_string())
+    }
+}
+
+impl<T: IntoText> IntoText for Option<T> {
+    fn into_text(self) -> Option<String> {
+        self.and_then(IntoText::into_text)
+    }
+}
+
 /// One of many things in a list: it stays on the page while its key is there.
 pub struct Item {
     key: String,
@@ -41,6 +76,10 @@ fn boxed_while(holds: Box<dyn Fn() -> bool + Send + Sync>, view: Box<dyn Fn() ->
 
 fn boxed_dynamic(view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
     (move || view()).into_any()
+}
+
+fn boxed_text(say: Box<dyn Fn() -> Option<String> + Send>) -> AnyView {
+    (move || say()).into_any()
 }
 
 fn boxed_list(items: Box<dyn Fn() -> Vec<Item> + Send>) -> AnyView {

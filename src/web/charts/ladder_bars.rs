@@ -8,6 +8,7 @@ use crate::charts::label;
 use crate::charts::ladder::{self as geometry, Track};
 use crate::coach;
 use crate::plan::{Ladder, Rung};
+use crate::web::dynamic::dynamic;
 use crate::words::{Locale, Named, t};
 use legend::OverlayLegend;
 use leptos::prelude::*;
@@ -42,7 +43,7 @@ pub fn LadderBars(
         <figure class="ladder-bars">
             <figcaption>{t!(locale, plan.target.ladder.chart)}</figcaption>
             <svg viewBox=view_box role="img" aria-label=label>{bars}</svg>
-            {move || overlay.get().map(|profile| view! { <OverlayLegend published=published_ladder(profile) locale year/> })}
+            {dynamic(move || (overlay.get().map(|profile| view! { <OverlayLegend published=published_ladder(profile) locale year/> })).into_any())}
             <LadderTable ladder locale rungs/>
         </figure>
     }
@@ -68,8 +69,8 @@ fn bar(ladder: Signal<Ladder>, locale: Locale, rung: Rung, row: u8) -> impl Into
         <text class="name" x=LEFT - 8.0 y=geometry::baseline(row) text-anchor="end">{rung.name(locale)}</text>
         <rect class="track" x=LEFT y=geometry::top(row) width=FULL height=geometry::BAR />
         <rect class="bar" x=LEFT y=geometry::top(row) width=length height=geometry::BAR />
-        {move || whisker().map(|d| view! { <path class="whisker" d=d /> })}
-        {move || published().map(|d| view! { <path class="published" d=d /> })}
+        {dynamic(move || (whisker().map(|d| view! { <path class="whisker" d=d /> })).into_any())}
+        {dynamic(move || (published().map(|d| view! { <path class="published" d=d /> })).into_any())}
         <text class="value" class:conflict=conflict x=LEFT + FULL + 8.0 y=geometry::baseline(row)>{number}</text>
     }
 }

@@ -4,6 +4,7 @@ use crate::charts::label;
 use crate::charts::pentagon::{AXES, Anchor, LINE, anchors, path, points as places, ring, tenths};
 use crate::coach::Strengths;
 use crate::plan::{Choice, Component};
+use crate::web::dynamic::text;
 use crate::words::{Locale, Named};
 use leptos::prelude::*;
 
@@ -90,7 +91,7 @@ fn names(points: Signal<[u8; 5]>, locale: Locale) -> impl IntoView {
                 {component.name(locale)}
             </text>
             <text class=class x=anchor.at.x y=anchor.at.y + LINE text-anchor=anchor.end>
-                {move || value(axis)}
+                {text(move || value(axis))}
             </text>
         }
     };

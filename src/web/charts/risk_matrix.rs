@@ -5,7 +5,7 @@ use crate::charts::matrix::{
 };
 use crate::charts::pentagon::{Point, tenths};
 use crate::coach::{self, RiskLevel, RiskLine};
-use crate::web::dynamic::{Item, keyed_list};
+use crate::web::dynamic::{Item, dynamic, keyed_list};
 use crate::web::folded::folded;
 use crate::words::{self, Locale, t};
 use leptos::prelude::*;
@@ -37,7 +37,7 @@ pub fn RiskMatrix(
         <figure class="risk-matrix">
             <figcaption>{t!(locale, risks.matrix.caption)}</figcaption>
             <MatrixDrawing spots label locale/>
-            {move || unplaced.get().map(|words| view! { <p class="hint">{words}</p> })}
+            {dynamic(move || (unplaced.get().map(|words| view! { <p class="hint">{words}</p> })).into_any())}
             <MatrixTable lines locale link/>
         </figure>
     }
@@ -72,7 +72,7 @@ pub fn MatrixDrawing(
             {steps.collect_view()}
             <text class="axis" x=0 y=TOP - 8.0>{impact}</text>
             <text class="axis" x=WIDTH - 2.0 y=BOTTOM + 30.0 text-anchor="end">{likelihood}</text>
-            {move || marks(&spots.get()).into_iter().map(mark).collect_view()}
+            {dynamic(move || (marks(&spots.get()).into_iter().map(mark).collect_view()).into_any())}
         </svg>
         <ul class="matrix-key">{RiskLevel::ALL.map(|level| key(level, locale)).into_iter().collect_view()}</ul>
     }

@@ -2,6 +2,7 @@
 
 use crate::charts::pentagon::AXES;
 use crate::coach::Strengths;
+use crate::web::dynamic::text;
 use crate::words::{Locale, Named, t};
 use leptos::prelude::*;
 
@@ -18,7 +19,7 @@ pub fn StrengthTable(
         view! {
             <tr>
                 <th scope="row">{component.name(locale)}</th>
-                <td class="num">{move || strengths.get().of(component)}</td>
+                <td class="num">{text(move || strengths.get().of(component))}</td>
             </tr>
         }
     });

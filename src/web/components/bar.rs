@@ -4,6 +4,7 @@ use super::icon::{Icon, Mark};
 use super::language_switch::LanguageSwitch;
 use super::save_line::SaveLine;
 use crate::plan::Id;
+use crate::web::dynamic::dynamic;
 use crate::web::files::export_open_plan;
 use crate::web::route::Route;
 use crate::web::state::{Opened, use_app, use_locale};
@@ -23,7 +24,7 @@ pub fn Bar() -> impl IntoView {
     view! {
         <header class="bar">
             <a class="brand" href="#/" aria-label=t!(locale, shell.brand)><Mark/><span>{t!(locale, shell.app)}</span></a>
-            {move || open.get().map(|id| view! { <PlanTools id/> })}
+            {dynamic(move || (open.get().map(|id| view! { <PlanTools id/> })).into_any())}
             <LanguageSwitch/>
         </header>
     }

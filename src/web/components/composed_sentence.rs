@@ -2,6 +2,7 @@
 
 use super::place_link::PlaceLink;
 use crate::coach::Piece;
+use crate::web::dynamic::dynamic;
 use leptos::prelude::*;
 
 /// Shows a composed sentence.
@@ -16,5 +17,5 @@ pub fn ComposedSentence(
         Piece::Answer { text, .. } => view! { <span class="answer" translate="no">{text}</span> }.into_any(),
         Piece::Gap { place, label } => view! { <PlaceLink place=place class="gap">{label}</PlaceLink> }.into_any(),
     };
-    view! { <p class="composed">{move || pieces.get().into_iter().map(piece).collect_view()}</p> }
+    view! { <p class="composed">{dynamic(move || (pieces.get().into_iter().map(piece).collect_view()).into_any())}</p> }
 }

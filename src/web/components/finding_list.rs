@@ -5,7 +5,7 @@ mod finding_box;
 
 use crate::coach::{self, Aside, Finding, Standing};
 use crate::plan::{Choice, Component};
-use crate::web::dynamic::{Item, keyed_list, shown_while};
+use crate::web::dynamic::{Item, keyed_list, shown_while, text};
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use aside_list::AsideList;
@@ -45,7 +45,7 @@ pub fn FindingList(
     });
     view! {
         {shown_while(move || findings.with(Vec::is_empty), move || view! {
-            <p class="quiet-note">{move || if blank.get() { t!(locale, shell.coach.blank) } else { t!(locale, shell.coach.quiet) }}</p>
+            <p class="quiet-note">{text(move || if blank.get() { t!(locale, shell.coach.blank) } else { t!(locale, shell.coach.quiet) })}</p>
         }.into_any())}
         <div class="findings-grid" id=FINDINGS tabindex="-1">
             {keyed_list(move || findings.get().into_iter().map(item).collect())}

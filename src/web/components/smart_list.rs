@@ -2,6 +2,7 @@
 
 use super::place_link::PlaceLink;
 use crate::coach::{self, Letter, LetterWords};
+use crate::web::dynamic::dynamic;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
@@ -29,5 +30,5 @@ pub fn SmartList() -> impl IntoView {
         };
         view! { <li class=class><b>{name}</b><span class="visually-hidden">" · "{judged}" · "</span>{reason}</li> }
     };
-    view! { <ul class="smart">{move || letters.get().into_iter().map(item).collect_view()}</ul> }
+    view! { <ul class="smart">{dynamic(move || (letters.get().into_iter().map(item).collect_view()).into_any())}</ul> }
 }

@@ -2,6 +2,7 @@
 
 use crate::coach::Strengths;
 use crate::plan::{Choice, Component};
+use crate::web::dynamic::dynamic;
 use crate::web::parts::{Later, Piece};
 use crate::web::route::Route;
 use crate::web::state::{use_app, use_locale};
@@ -53,11 +54,11 @@ pub fn StepNav(
     view! {
         <nav class="steps" aria-label=t!(locale, shell.steps.label)>
             <a class="to-overview" href=overview>
-                {move || ready.get().then(|| view! { <Later piece=Piece::NavShape silent=true/> })}
+                {dynamic(move || (ready.get().then(|| view! { <Later piece=Piece::NavShape silent=true/> })).into_any())}
                 <span>{t!(locale, shell.steps.overview)}</span>
             </a>
             <ol>{Component::ALL.iter().copied().enumerate().map(step).collect_view()}</ol>
-            {move || ready.get().then(|| view! { <Later piece=Piece::NavWeakest silent=true/> })}
+            {dynamic(move || (ready.get().then(|| view! { <Later piece=Piece::NavWeakest silent=true/> })).into_any())}
         </nav>
     }
 }

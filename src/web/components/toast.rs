@@ -1,5 +1,6 @@
 //! What is said in passing, with at most one thing to do about it.
 
+use crate::web::dynamic::dynamic;
 use crate::web::platform;
 use crate::web::state::{Notice, use_app, use_locale};
 use crate::words::t;
@@ -28,5 +29,5 @@ pub fn Toast() -> impl IntoView {
             </div>
         }
     };
-    view! { <div class="toast-place" role="status">{move || notices.shown().map(body)}</div> }
+    view! { <div class="toast-place" role="status">{dynamic(move || (notices.shown().map(body)).into_any())}</div> }
 }

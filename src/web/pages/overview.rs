@@ -4,6 +4,7 @@ use crate::coach::{self, Strengths};
 use crate::plan::{Choice, Component, DateEntry};
 use crate::web::charts::{Pentagon, PentagonSize, StrengthTable};
 use crate::web::components::{FindingList, PlaceLink};
+use crate::web::dynamic::text;
 use crate::web::parts::{Later, Piece};
 use crate::web::route::Route;
 use crate::web::state::{use_app, use_locale};
@@ -34,8 +35,8 @@ pub fn OverviewBody() -> impl IntoView {
                     <StrengthTable strengths locale/>
                 </div>
                 <div>
-                    <small>{move || cycle_line(app)}" · "{t!(locale, plan.weakest)}</small>
-                    <p class="strength-figure"><span class="figure">{move || strengths.get().plan()}</span>" "<small>{t!(locale, plan.out_of)}</small></p>
+                    <small>{text(move || cycle_line(app))}" · "{t!(locale, plan.weakest)}</small>
+                    <p class="strength-figure"><span class="figure">{text(move || strengths.get().plan())}</span>" "<small>{t!(locale, plan.out_of)}</small></p>
                     <NextAction strengths/>
                 </div>
             </div>
@@ -114,7 +115,7 @@ fn DecisionCard(component: Component, strengths: Memo<Strengths>) -> impl IntoVi
     };
     view! {
         <article class=component.code()>
-            <p class="points">{move || strengths.get().of(component)}</p>
+            <p class="points">{text(move || strengths.get().of(component))}</p>
             <h2><a href=Route::step(id, component).hash()>{number}" "{component.name(locale)}</a></h2>
             {lines}
         </article>

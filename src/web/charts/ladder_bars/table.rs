@@ -3,6 +3,7 @@
 use crate::catalog::published_ladder;
 use crate::coach;
 use crate::plan::{Ladder, Profile, Rung};
+use crate::web::dynamic::dynamic;
 use crate::words::{Locale, Named, number, t};
 use leptos::prelude::*;
 
@@ -20,7 +21,7 @@ pub(super) fn LadderTable(ladder: Signal<Ladder>, locale: Locale, rungs: Memo<Ve
             <tr>
                 <th scope="row">{rung.name(locale)}</th>
                 <td class="num" translate="no">{share}{conflict}</td>
-                {move || overlay.get().map(|profile| view! { <td class="num">{published(profile, rung, locale)}</td> })}
+                {dynamic(move || (overlay.get().map(|profile| view! { <td class="num">{published(profile, rung, locale)}</td> })).into_any())}
             </tr>
         }
     };
@@ -33,10 +34,10 @@ pub(super) fn LadderTable(ladder: Signal<Ladder>, locale: Locale, rungs: Memo<Ve
                     <tr>
                         <th scope="col">{t!(locale, plan.target.ladder.rung)}</th>
                         <th scope="col" class="num">{t!(locale, plan.target.ladder.share)}</th>
-                        {move || overlay.get().map(|profile| view! { <th scope="col" class="num">{profile.name(locale)}</th> })}
+                        {dynamic(move || (overlay.get().map(|profile| view! { <th scope="col" class="num">{profile.name(locale)}</th> })).into_any())}
                     </tr>
                 </thead>
-                <tbody>{move || rungs.get().into_iter().map(row).collect_view()}</tbody>
+                <tbody>{dynamic(move || (rungs.get().into_iter().map(row).collect_view()).into_any())}</tbody>
             </table>
         </details>
     }

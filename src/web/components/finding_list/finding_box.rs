@@ -5,6 +5,7 @@ use crate::coach::{self, Finding, Severity, Standing};
 use crate::plan::{Id, Plan};
 use crate::web::components::place_link::PlaceLink;
 use crate::web::components::text_field::LongField;
+use crate::web::dynamic::text;
 use crate::web::platform;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{Named, t};
@@ -119,7 +120,7 @@ fn AsideForm(code: &'static str, title: String) -> impl IntoView {
     };
     view! {
         <LongField path=reason_of(code)/>
-        <p class="complaint" role="alert">{move || unsaid().then(|| t!(locale, findings.reason_needed))}</p>
+        <p class="complaint" role="alert">{text(move || unsaid().then(|| t!(locale, findings.reason_needed)))}</p>
         <button type="button" class="button" on:click=confirm>{t!(locale, findings.confirm)}</button>
     }
 }

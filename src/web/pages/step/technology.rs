@@ -4,7 +4,7 @@ use super::QuestionBlock;
 use crate::coach;
 use crate::plan::{Choice, Verdict};
 use crate::web::components::{DateField, LongField, NumberField, RowList, SelectField, TextField};
-use crate::web::dynamic::shown_while;
+use crate::web::dynamic::{dynamic, shown_while};
 use crate::web::platform;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{Named, t};
@@ -67,7 +67,7 @@ fn Suggestions() -> impl IntoView {
         {shown_while(move || offered.with(|names| !names.is_empty()), move || view! {
             <div class="suggestions">
                 <span>{t!(locale, plan.technology.channels.suggest)}</span>
-                {move || offered.get().into_iter().map(button).collect_view()}
+                {dynamic(move || (offered.get().into_iter().map(button).collect_view()).into_any())}
             </div>
         }.into_any())}
     }

@@ -3,6 +3,7 @@
 use super::QuestionBlock;
 use crate::coach;
 use crate::web::components::{ComposedSentence, LongField, RowList, TextField};
+use crate::web::dynamic::dynamic;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
@@ -44,7 +45,7 @@ fn Positioning() -> impl IntoView {
     view! {
         <ComposedSentence pieces=sentence/>
         <datalist id=RIVAL_NAMES>
-            {move || names.get().into_iter().map(|name| view! { <option value=name></option> }).collect_view()}
+            {dynamic(move || (names.get().into_iter().map(|name| view! { <option value=name></option> }).collect_view()).into_any())}
         </datalist>
         <div class="fields field-pair">
             <TextField path="uniqueness.positioning.whom"/>

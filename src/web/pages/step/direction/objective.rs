@@ -6,6 +6,7 @@ mod suits;
 
 use crate::plan::{Choice, Objective};
 use crate::web::components::{ChoiceField, ChoiceOption, SelectField};
+use crate::web::dynamic::text;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{Named, t};
 use leptos::prelude::*;
@@ -36,6 +37,6 @@ pub(super) fn ObjectiveQuestions() -> impl IntoView {
         <div class="fields">
             <SelectField path="direction.later" none=t!(locale, plan.direction.later.none) options/>
         </div>
-        <p class="hint" role="status">{move || leads_already.get().then(|| t!(locale, measures.objective.later_leads))}</p>
+        <p class="hint" role="status">{text(move || leads_already.get().then(|| t!(locale, measures.objective.later_leads)))}</p>
     }
 }

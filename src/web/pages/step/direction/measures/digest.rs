@@ -1,6 +1,7 @@
 //! A measure in one glance: its formula, its figures, and how far they may be off.
 
 use crate::coach::{self, MeasureDigest};
+use crate::web::dynamic::dynamic;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
@@ -35,5 +36,5 @@ pub(super) fn digest(path: String) -> AnyView {
         }
     };
     let filled = move || Some(digest.get()).filter(|digest| !digest.is_blank());
-    view! { <div class="measure-digest">{move || filled().map(shown)}</div> }.into_any()
+    view! { <div class="measure-digest">{dynamic(move || (filled().map(shown)).into_any())}</div> }.into_any()
 }

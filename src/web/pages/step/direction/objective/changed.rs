@@ -2,6 +2,7 @@
 
 use crate::coach::{self, Point};
 use crate::web::components::PlaceLink;
+use crate::web::dynamic::dynamic;
 use crate::web::platform;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
@@ -38,7 +39,7 @@ pub(in super::super) fn ObjectiveChanged() -> impl IntoView {
         <section class="objective-changed" aria-live="polite" hidden=move || change.with(Option::is_none)>
             <h3>{heading}</h3>
             <p>{lead}</p>
-            <ul>{move || points.get().into_iter().map(point).collect_view()}</ul>
+            <ul>{dynamic(move || (points.get().into_iter().map(point).collect_view()).into_any())}</ul>
             <button type="button" class="button" name="direction.formerly" on:click=done>{t!(locale, measures.changed.done)}</button>
         </section>
     }

@@ -4,6 +4,7 @@ use crate::charts::label;
 use crate::coach;
 use crate::plan::{Choice, Ladder, Rung};
 use crate::web::components::{Needed, ShareField};
+use crate::web::dynamic::{dynamic, text};
 use crate::web::state::use_locale;
 use crate::words::{Named, t};
 use leptos::prelude::*;
@@ -31,9 +32,9 @@ pub(super) fn RungField(rung: Rung, ladder: Memo<Ladder>) -> impl IntoView {
     view! {
         <Needed path=path.clone() when class="rung">
             <ShareField path name=rung.name(locale) described_by=id.clone()/>
-            {move || kept.get().map(|words| view! { <p class="hint">{words}</p> })}
+            {dynamic(move || (kept.get().map(|words| view! { <p class="hint">{words}</p> })).into_any())}
             // The line of the Inactives names every rung that is too full: said once, not once a rung.
-            <p class="complaint" id=id role=(rung == Rung::Inactives).then_some("status")>{move || conflict.get()}</p>
+            <p class="complaint" id=id role=(rung == Rung::Inactives).then_some("status")>{text(move || conflict.get())}</p>
         </Needed>
     }
 }

@@ -3,6 +3,7 @@
 use crate::coach::{MotiveSummary, motive_summary};
 use crate::plan::{Choice, Motive};
 use crate::web::components::PlaceLink;
+use crate::web::dynamic::text;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{Locale, Named, t};
 use leptos::prelude::*;
@@ -19,7 +20,7 @@ pub(super) fn MotiveSummaryLine() -> impl IntoView {
     };
     view! {
         <div class="motive-summary" aria-live="polite">
-            <p>{move || summary.with(|summary| counted(summary, locale))}</p>
+            <p>{text(move || summary.with(|summary| counted(summary, locale)))}</p>
             {unanswered}
         </div>
     }

@@ -2,6 +2,7 @@
 
 use super::comparison::size_words;
 use crate::plan::{Choice, Leaf, Welcome};
+use crate::web::dynamic::dynamic;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{Named, t};
 use leptos::prelude::*;
@@ -27,8 +28,8 @@ pub(super) fn SegmentDigest(
     view! {
         <div class="segment-digest">
             <PrimaryChoice id/>
-            {move || size.get().map(|size| view! { <span>{size}</span> })}
-            {move || welcome.get().map(|welcome| view! { <span class="segment-welcome-short">{welcome}</span> })}
+            {dynamic(move || (size.get().map(|size| view! { <span>{size}</span> })).into_any())}
+            {dynamic(move || (welcome.get().map(|welcome| view! { <span class="segment-welcome-short">{welcome}</span> })).into_any())}
         </div>
     }
 }

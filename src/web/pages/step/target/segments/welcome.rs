@@ -3,6 +3,7 @@
 use crate::coach::welcome_consequence;
 use crate::plan::{Choice, Leaf, Welcome};
 use crate::web::components::{ChoiceField, ChoiceOption};
+use crate::web::dynamic::dynamic;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{self, Locale, Named, t};
 use leptos::prelude::*;
@@ -34,7 +35,7 @@ pub(super) fn WelcomeQuestion(
             {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
             <ChoiceField path=path legend=label options=options.collect()/>
             <div aria-live="polite">
-                {move || consequence.get().map(|words| view! { <p class="consequence">{words}</p> })}
+                {dynamic(move || (consequence.get().map(|words| view! { <p class="consequence">{words}</p> })).into_any())}
             </div>
         </div>
     }

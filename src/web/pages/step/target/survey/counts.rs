@@ -3,6 +3,7 @@
 use crate::coach;
 use crate::plan::{Choice, Rung};
 use crate::web::components::{Needed, NumberField};
+use crate::web::dynamic::text;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
@@ -36,7 +37,7 @@ fn CountField(rung: Rung) -> impl IntoView {
     view! {
         <Needed path=path.clone() when class="count-row">
             <NumberField path described_by=id.clone()/>
-            <p class="count-result" id=id>{move || result.get()}<span role="status">{move || fault.get()}</span></p>
+            <p class="count-result" id=id>{text(move || result.get())}<span role="status">{text(move || fault.get())}</span></p>
         </Needed>
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::coach;
 use crate::plan::{Choice, Rung};
+use crate::web::dynamic::text;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{number, t};
 use leptos::prelude::*;
@@ -72,7 +73,7 @@ pub(super) fn PersonTally() -> impl IntoView {
                 >{t!(locale, ladder.survey.person.next)}</button>
                 <p class="counted" role="status">{said}</p>
             </div>
-            <p class="hint" id="person-fault">{move || fault.get()}</p>
+            <p class="hint" id="person-fault">{text(move || fault.get())}</p>
         </fieldset>
     }
 }
