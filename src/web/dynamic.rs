@@ -21,6 +21,16 @@ pub fn text<T: IntoText>(say: impl Fn() -> T + Send + 'static) -> AnyView {
     boxed_text(Box::new(move || say().into_text()))
 }
 
+/// The value of an attribute that follows what it reads; none takes the attribute away.
+pub fn attribute<T: IntoText>(value: impl Fn() -> T + Send + Sync + 'static) -> Signal<Option<String>> {
+    Signal::derive(move || value().into_text())
+}
+
+/// An attribute or a class that is there while something holds.
+pub fn flag(holds: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
+    Signal::derive(holds)
+}
+
 /// What words can be made of.
 pub trait IntoText {
     /// The words, if any.

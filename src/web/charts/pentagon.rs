@@ -4,7 +4,7 @@ use crate::charts::label;
 use crate::charts::pentagon::{AXES, Anchor, LINE, anchors, path, points as places, ring, tenths};
 use crate::coach::Strengths;
 use crate::plan::{Choice, Component};
-use crate::web::dynamic::text;
+use crate::web::dynamic::{attribute, text};
 use crate::words::{Locale, Named};
 use leptos::prelude::*;
 
@@ -54,10 +54,10 @@ pub fn PentagonDrawing(
     // Every child has an attribute that is no literal: static children would be wrapped in a stray <g>.
     let rings = if labelled { vec![100, 67, 33] } else { vec![100, 50] };
     view! {
-        <svg class=class viewBox=view_box role="img" aria-label=move || label::pentagon(points.get(), locale)>
+        <svg class=class viewBox=view_box role="img" aria-label=attribute(move || label::pentagon(points.get(), locale))>
             {rings.into_iter().map(|value| view! { <path class="ring" d=path(ring(value)) /> }).collect_view()}
             {labelled.then(|| view! { <Weakest points /> })}
-            <path class="shape" d=move || path(places(points.get())) />
+            <path class="shape" d=attribute(move || path(places(points.get()))) />
             {dots(points)}
             {labelled.then(|| names(points, locale))}
         </svg>

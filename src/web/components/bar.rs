@@ -4,7 +4,7 @@ use super::icon::{Icon, Mark};
 use super::language_switch::LanguageSwitch;
 use super::save_line::SaveLine;
 use crate::plan::Id;
-use crate::web::dynamic::dynamic;
+use crate::web::dynamic::{attribute, dynamic};
 use crate::web::files::export_open_plan;
 use crate::web::route::Route;
 use crate::web::state::{Opened, use_app, use_locale};
@@ -41,14 +41,14 @@ fn PlanTools(id: Id) -> impl IntoView {
         <div class="bar-actions">
             <button
                 type="button" class="button quiet icon-button" aria-label=t!(locale, shell.undo) title=t!(locale, shell.undo)
-                aria-disabled=move || disabled(editor.can_undo()) on:click=move |_| {
+                aria-disabled=attribute(move || disabled(editor.can_undo())) on:click=move |_| {
                     app.notices.dismiss();
                     editor.undo();
                 }
             ><Icon name="undo"/></button>
             <button
                 type="button" class="button quiet icon-button" aria-label=t!(locale, shell.redo) title=t!(locale, shell.redo)
-                aria-disabled=move || disabled(editor.can_redo()) on:click=move |_| editor.redo()
+                aria-disabled=attribute(move || disabled(editor.can_redo())) on:click=move |_| editor.redo()
             ><Icon name="redo"/></button>
             <button type="button" class="button" on:click=move |_| export_open_plan(app)>{t!(locale, shell.export)}</button>
             <a class="button primary" href=Route::sheets(id).hash()>{t!(locale, shell.print)}</a>

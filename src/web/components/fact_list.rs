@@ -3,7 +3,7 @@
 use super::fact_card::{FACTS_HEADING, FactCard, UnlistedCard};
 use crate::catalog;
 use crate::plan::Component;
-use crate::web::dynamic::{Item, keyed_list, shown_while};
+use crate::web::dynamic::{Item, attribute, keyed_list, shown_while};
 use crate::web::route::Route;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
@@ -52,7 +52,7 @@ pub fn FactList(
             <p class="fact-links">
                 {shown_while(move || all.get() || (hidden() > 0), move || view! {
                     <button
-                        type="button" class="link-button" aria-expanded=move || all.get().to_string()
+                        type="button" class="link-button" aria-expanded=attribute(move || all.get().to_string())
                         on:click=move |_| all.update(|all| *all = !*all)
                     >{toggle}</button>
                 }.into_any())}

@@ -1,6 +1,7 @@
 //! A field that only some answers need: it is out of sight while it is not needed and blank.
 
 use crate::plan::Leaf;
+use crate::web::dynamic::flag;
 use crate::web::state::use_app;
 use leptos::prelude::*;
 
@@ -25,7 +26,7 @@ pub fn Needed(
         let holds = editor.plan.with(&path, |plan| plan.leaf(&path).is_some_and(|leaf: Leaf<'_>| !leaf.is_blank()));
         Sight::after(before.copied(), when.get(), holds)
     });
-    view! { <div class=class hidden=move || !sight.get().shown>{children()}</div> }
+    view! { <div class=class hidden=flag(move || !sight.get().shown)>{children()}</div> }
 }
 
 /// Whether a field is in sight, and whether other answers needed it when that was judged.

@@ -4,6 +4,7 @@
 use super::field_frame::{FieldFrame, FieldIds};
 use crate::coach;
 use crate::plan::{Entry, Leaf, Plan};
+use crate::web::dynamic::attribute;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{self, Locale};
 use leptos::html::Input;
@@ -82,7 +83,7 @@ fn EntryField(path: String, ids: FieldIds, kind: Kind) -> impl IntoView {
                 type=if kind == Kind::Date { "date" } else { "text" } class="control" class:number=kind == Kind::Number
                 inputmode=(kind == Kind::Number).then_some("decimal") max=(kind == Kind::Date).then_some("9999-12-31")
                 id=ids.control name=path node_ref=control autocomplete="off" aria-labelledby=ids.labelled_by aria-describedby=ids.described_by
-                aria-invalid=move || invalid.get().then_some("true") value=shown.get_untracked()
+                aria-invalid=attribute(move || invalid.get().then_some("true")) value=shown.get_untracked()
                 on:input=write on:change=leave
             />
         </FieldFrame>

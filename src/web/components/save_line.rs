@@ -1,6 +1,6 @@
 //! Where the plan stands with its saving, in honest words.
 
-use crate::web::dynamic::text;
+use crate::web::dynamic::{attribute, text};
 use crate::web::state::{SaveState, use_app, use_locale};
 use crate::words::{Locale, t};
 use chrono::NaiveDate;
@@ -21,7 +21,7 @@ pub fn SaveLine() -> impl IntoView {
     };
     let copy = move || copy_age(locale, app.editor.copied_on.get(), app.today.get());
     view! {
-        <p class=move || said().0>
+        <p class=attribute(move || said().0)>
             <span role="status"><b>{text(move || said().1)}</b>" "{text(move || said().2)}</span>
             <span class="copy-age">" · "{copy}</span>
         </p>

@@ -4,6 +4,7 @@ use super::field_frame::FieldIds;
 use super::number_field::NumberField;
 use crate::charts::label;
 use crate::plan::{Entry, Leaf, NumberEntry};
+use crate::web::dynamic::attribute;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::html::Input;
@@ -67,8 +68,8 @@ pub fn ShareField(
             <input
                 type="range" class="slider" class:unset=unset min="0" max="100" step="1"
                 node_ref=slider aria-label=t!(locale, ladder.slider, rung = name) aria-controls=ids.control
-                aria-describedby=ids.described_by aria-disabled=move || words().then_some("true")
-                aria-valuetext=move || share.with(|share| label::share(share, locale))
+                aria-describedby=ids.described_by aria-disabled=attribute(move || words().then_some("true"))
+                aria-valuetext=attribute(move || share.with(|share| label::share(share, locale)))
                 value=share.with_untracked(at) prop:value=move || share.with(at)
                 on:input=slide
                 on:click=click on:keydown=key

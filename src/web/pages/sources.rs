@@ -6,7 +6,7 @@ mod methods;
 mod study;
 
 use crate::catalog::{self, TOPICS, Topic};
-use crate::web::dynamic::text;
+use crate::web::dynamic::{attribute, text};
 use crate::web::parts::{Later, Piece};
 use crate::web::platform;
 use crate::web::route::{Route, source_element};
@@ -70,7 +70,7 @@ pub fn WayBack() -> impl IntoView {
         }
         _ => (Route::Plans.hash(), t!(locale, pages.sources.to_plans)),
     };
-    view! { <p class="back"><a href=move || link().0>"← "{text(move || link().1)}</a></p> }
+    view! { <p class="back"><a href=attribute(move || link().0)>"← "{text(move || link().1)}</a></p> }
 }
 
 #[component]

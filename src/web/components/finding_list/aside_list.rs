@@ -4,7 +4,7 @@ use super::{ASIDE, FINDINGS, box_of, reason_of};
 use crate::coach::{self, Aside, Standing};
 use crate::web::components::icon::Icon;
 use crate::web::components::text_field::LongField;
-use crate::web::dynamic::{Item, keyed_list, shown_while};
+use crate::web::dynamic::{Item, attribute, flag, keyed_list, shown_while};
 use crate::web::platform;
 use crate::web::state::{AppState, use_app, use_locale};
 use crate::words::t;
@@ -22,14 +22,14 @@ pub(super) fn AsideList(asides: Memo<Vec<Aside>>) -> impl IntoView {
     let heading = move || t!(locale, findings.list, count = asides.with(Vec::len));
     view! {
         {shown_while(move || asides.with(|asides| !asides.is_empty()), move || view! {
-            <section class="asides" class:folded=move || !open.get()>
+            <section class="asides" class:folded=flag(move || !open.get())>
                 <h3>
                     <button
                         type="button" class="row-toggle" id=ASIDE aria-controls="set_aside-list"
-                        aria-expanded=move || open.get().to_string() on:click=toggle
+                        aria-expanded=attribute(move || open.get().to_string()) on:click=toggle
                     ><Icon name="fold"/><span>{heading}</span></button>
                 </h3>
-                <ul id="set_aside-list" hidden=move || !open.get()>
+                <ul id="set_aside-list" hidden=flag(move || !open.get())>
                     {keyed_list(move || asides.get().into_iter().map(item).collect())}
                 </ul>
             </section>
@@ -75,7 +75,7 @@ fn AsideItem(aside: Aside, asides: Memo<Vec<Aside>>) -> impl IntoView {
             <p class="hint">{remark}</p>
             <LongField path=reason_of(&code.get_value())/>
             <button
-                type="button" class="button" aria-label=move || t!(locale, findings.of, action = action(), rule = of_button)
+                type="button" class="button" aria-label=attribute(move || t!(locale, findings.of, action = action(), rule = of_button))
                 on:click=back
             >{action}</button>
         </li>

@@ -5,7 +5,7 @@ use crate::coach::{self, Finding, Severity, Standing};
 use crate::plan::{Id, Plan};
 use crate::web::components::place_link::PlaceLink;
 use crate::web::components::text_field::LongField;
-use crate::web::dynamic::text;
+use crate::web::dynamic::{attribute, flag, text};
 use crate::web::platform;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{Named, t};
@@ -79,11 +79,11 @@ pub(super) fn FindingBox(finding: Finding) -> impl IntoView {
             <p class="finding-ways">
                 <PlaceLink place anchor>{mend}</PlaceLink>
                 <button
-                    type="button" class="link-button" aria-expanded=move || open.get().to_string() aria-controls=form.clone()
+                    type="button" class="link-button" aria-expanded=attribute(move || open.get().to_string()) aria-controls=form.clone()
                     on:click=toggle
                 >{t!(locale, findings.open)}</button>
             </p>
-            <div class="finding-aside" id=form hidden=move || !open.get()>
+            <div class="finding-aside" id=form hidden=flag(move || !open.get())>
                 {
                     let title = title.clone();
                     move || open.get().then(|| view! { <AsideForm code title=title.clone()/> })

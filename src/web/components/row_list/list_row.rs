@@ -3,6 +3,7 @@
 use super::row_name::row_name;
 use super::{RowFrame, row_element};
 use crate::web::components::icon::Icon;
+use crate::web::dynamic::{attribute, flag};
 use crate::web::platform;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
@@ -64,26 +65,26 @@ pub(super) fn ListRow(frame: RowFrame, id: String) -> impl IntoView {
         move || open.get().then(|| row(path.clone()))
     };
     view! {
-        <li class="row" class:folded=move || !open.get() id=element data-row=path aria-labelledby=labelled_by>
+        <li class="row" class:folded=flag(move || !open.get()) id=element data-row=path aria-labelledby=labelled_by>
             <header class="row-head">
                 <h3 id=heading>
-                    <button type="button" class="row-toggle" aria-expanded=move || open.get().to_string() aria-controls=body.clone() on:click=toggle>
+                    <button type="button" class="row-toggle" aria-expanded=attribute(move || open.get().to_string()) aria-controls=body.clone() on:click=toggle>
                         <Icon name="fold"/><span>{name}</span>
                     </button>
                 </h3>
                 <div class="row-actions">
                     <button
-                        type="button" class="icon-button" id=format!("{element_id}-up") aria-label=move || t!(locale, shell.rows.up, row = name.get())
-                        aria-disabled=move || first().then_some("true")
+                        type="button" class="icon-button" id=format!("{element_id}-up") aria-label=attribute(move || t!(locale, shell.rows.up, row = name.get()))
+                        aria-disabled=attribute(move || first().then_some("true"))
                         on:click=move |_| shift(-1)
                     ><Icon name="up"/></button>
                     <button
-                        type="button" class="icon-button" id=format!("{element_id}-down") aria-label=move || t!(locale, shell.rows.down, row = name.get())
-                        aria-disabled=move || last().then_some("true")
+                        type="button" class="icon-button" id=format!("{element_id}-down") aria-label=attribute(move || t!(locale, shell.rows.down, row = name.get()))
+                        aria-disabled=attribute(move || last().then_some("true"))
                         on:click=move |_| shift(1)
                     ><Icon name="down"/></button>
                     <button
-                        type="button" class="icon-button" aria-label=move || t!(locale, shell.rows.remove, row = name.get())
+                        type="button" class="icon-button" aria-label=attribute(move || t!(locale, shell.rows.remove, row = name.get()))
                         on:click=remove
                     ><Icon name="remove"/></button>
                 </div>

@@ -3,6 +3,7 @@
 use crate::catalog::{self, Offer, Suggestion, SuggestionWords};
 use crate::coach::anchors::MEASURES_TO_TAKE;
 use crate::plan::{Choice, Objective};
+use crate::web::dynamic::flag;
 use crate::web::folded::folded;
 use crate::web::platform;
 use crate::web::state::{AppState, use_app, use_locale};
@@ -78,7 +79,7 @@ fn SuggestedMeasure(suggestion: &'static Suggestion, names: Memo<Vec<String>>) -
         };
         view! {
             <button
-                type="button" class="suggestion" class:is-taken=move || taken.get() aria-label=several.then(|| offer.name(locale))
+                type="button" class="suggestion" class:is-taken=flag(move || taken.get()) aria-label=several.then(|| offer.name(locale))
                 on:click=move |_| take(app, offer, locale)
             >{said}{mark}</button>
         }

@@ -2,7 +2,7 @@
 
 use crate::coach::{self, Point};
 use crate::web::components::PlaceLink;
-use crate::web::dynamic::dynamic;
+use crate::web::dynamic::{dynamic, flag};
 use crate::web::platform;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
@@ -36,7 +36,7 @@ pub(in super::super) fn ObjectiveChanged() -> impl IntoView {
         });
     };
     view! {
-        <section class="objective-changed" aria-live="polite" hidden=move || change.with(Option::is_none)>
+        <section class="objective-changed" aria-live="polite" hidden=flag(move || change.with(Option::is_none))>
             <h3>{heading}</h3>
             <p>{lead}</p>
             <ul>{dynamic(move || (points.get().into_iter().map(point).collect_view()).into_any())}</ul>

@@ -2,6 +2,7 @@
 
 use crate::catalog::{self, ObjectiveWords};
 use crate::plan::{Choice, Objective};
+use crate::web::dynamic::flag;
 use crate::web::state::use_locale;
 use crate::words::{Named, t};
 use leptos::prelude::*;
@@ -13,7 +14,7 @@ pub(super) fn more(code: &str, chosen: Memo<bool>) -> AnyView {
     let ObjectiveWords { unless, example, function } = catalog::objective_words(objective, locale);
     let names: Vec<&str> = catalog::suggestions(objective).map(|one| (one.words)(locale).name).collect();
     view! {
-        <details open=move || chosen.get()>
+        <details open=flag(move || chosen.get())>
             <summary>{t!(locale, measures.objective.more)}<span class="visually-hidden">" · "{objective.name(locale)}</span></summary>
             <ul>
                 <li>{t!(locale, plan.direction.objective.suits, when = objective.when(locale))}</li>

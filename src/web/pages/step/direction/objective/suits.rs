@@ -2,6 +2,7 @@
 
 use crate::plan::{Choice, Objective, Plan};
 use crate::web::components::{LongField, Needed};
+use crate::web::dynamic::flag;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
@@ -31,7 +32,7 @@ pub(in super::super) fn SuitsQuestions(
         };
         view! {
             <div class="fields">{leading.map(field)}</div>
-            <details class="help" hidden=move || !noted.get()>
+            <details class="help" hidden=flag(move || !noted.get())>
                 <summary>{t!(locale, measures.objective.others)}</summary>
                 {others().map(other).collect_view()}
             </details>

@@ -1,5 +1,6 @@
 //! In which order the risks stand: the plan's own, or by score.
 
+use crate::web::dynamic::flag;
 use crate::web::state::use_locale;
 use crate::words::t;
 use leptos::prelude::*;
@@ -23,7 +24,7 @@ pub(super) fn OrderChoice(
                 {button(false, t!(locale, risks.order.own))}
                 {button(true, t!(locale, risks.order.score))}
             </div>
-            <p class="hint" hidden=move || !by_score.get()>{t!(locale, risks.order.still)}</p>
+            <p class="hint" hidden=flag(move || !by_score.get())>{t!(locale, risks.order.still)}</p>
         </div>
     }
 }

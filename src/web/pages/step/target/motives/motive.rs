@@ -3,6 +3,7 @@
 use crate::coach::decisive_unanswered;
 use crate::plan::{Choice, Motive, Strength};
 use crate::web::components::{LongField, Needed};
+use crate::web::dynamic::flag;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{self, Locale, Named, t};
 use leptos::prelude::*;
@@ -30,7 +31,7 @@ pub(super) fn MotiveQuestion(
             </details>
             <StrengthChoice motive/>
             <Needed path=answer.clone() when=counts>
-                <p class="motive-open" hidden=move || !open.get()>{t!(locale, segments.motives.unanswered)}</p>
+                <p class="motive-open" hidden=flag(move || !open.get())>{t!(locale, segments.motives.unanswered)}</p>
                 <LongField path=answer rows=1/>
             </Needed>
         </fieldset>

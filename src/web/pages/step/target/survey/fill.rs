@@ -1,6 +1,7 @@
 //! From the tally to the ladder, in one step that can be taken back.
 
 use crate::coach::{self, Filling};
+use crate::web::dynamic::attribute;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
@@ -35,7 +36,7 @@ pub(super) fn FillLadder() -> impl IntoView {
         <div class="fill-ladder">
             <button
                 type="button" class="button" aria-describedby="fill-words"
-                aria-disabled=move || (!ready()).then_some("true") on:click=fill
+                aria-disabled=attribute(move || (!ready()).then_some("true")) on:click=fill
             >{t!(locale, ladder.survey.fill)}</button>
             <div class="quiet-note" id="fill-words" role="status">{differs}<p>{words}</p></div>
         </div>

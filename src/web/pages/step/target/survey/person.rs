@@ -2,7 +2,7 @@
 
 use crate::coach;
 use crate::plan::{Choice, Rung};
-use crate::web::dynamic::text;
+use crate::web::dynamic::{attribute, text};
 use crate::web::state::{use_app, use_locale};
 use crate::words::{number, t};
 use leptos::prelude::*;
@@ -69,7 +69,7 @@ pub(super) fn PersonTally() -> impl IntoView {
             <div class="actions">
                 <button
                     type="button" class="button" aria-describedby="person-fault"
-                    aria-disabled=move || fault.with(|fault| fault.as_ref().map(|_| "true")) on:click=next
+                    aria-disabled=attribute(move || fault.with(|fault| fault.as_ref().map(|_| "true"))) on:click=next
                 >{t!(locale, ladder.survey.person.next)}</button>
                 <p class="counted" role="status">{said}</p>
             </div>
