@@ -7,6 +7,7 @@ mod folds;
 mod held_back;
 mod history;
 mod import;
+mod language;
 mod notice;
 mod shelf;
 
@@ -16,5 +17,6 @@ pub use editor::{Editor, Opened};
 pub use folds::Folds;
 pub use held_back::HeldBack;
 pub use import::{Import, OpenedFile};
+pub use language::LanguageChoice;
 pub use notice::{Notice, Notices};
 pub use shelf::{SaveFault, SetAside, Shelf, key};

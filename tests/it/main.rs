@@ -16,3 +16,4 @@ mod schema;
 mod sheets;
 mod tidy;
 mod views;
+mod words;

@@ -8,6 +8,7 @@ mod postbuild;
 mod server;
 mod sizes;
 mod tools;
+mod words;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};

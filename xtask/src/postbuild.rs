@@ -2,6 +2,7 @@
 use crate::{
     console, headers,
     tools::{digest, esbuild},
+    words,
 };
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value, json};
@@ -12,7 +13,7 @@ use std::{
 use walkdir::WalkDir;
 
 /// Where files stand whose names hold the digest of their bytes.
-const ASSETS: &str = "assets";
+pub const ASSETS: &str = "assets";
 /// Files that are instructions to hosts and browsers, not parts of the page to keep.
 const UNLISTED: [&str; 2] = ["_headers", "sw.js"];
 
@@ -25,6 +26,7 @@ pub fn run() -> Result<()> {
     let mut html = fs::read_to_string(staging.join("index.html"))?;
     html = fill(&html, &languages)?;
     write_manifests(&staging, &languages)?;
+    html = words::publish(&staging, &html)?;
     if release {
         html = finish(&staging, &html)?;
         fs::write(staging.join("_headers"), headers::for_static_hosts())?;
@@ -150,10 +152,12 @@ fn finish(staging: &Path, html: &str) -> Result<String> {
     shrink(&staging.join("style/main.css"), &styles, &["--bundle", "--external:*.woff2", "--external:*.svg"])?;
     check_addresses(&styles)?;
     fs::remove_dir_all(staging.join("style"))?;
-    for name in ["boot.js", script.as_str()] {
-        shrink(&staging.join(name), &assets.join(name), &["--format=esm"])?;
+    // What boot.js imports becomes part of it; the glue stays a file, which it loads by its address.
+    for (name, options) in [("boot.js", &["--format=esm", "--bundle"][..]), (&script, &["--format=esm"])] {
+        shrink(&staging.join(name), &assets.join(name), options)?;
         fs::remove_file(staging.join(name))?;
     }
+    fs::remove_file(staging.join("words.js"))?;
     fs::rename(staging.join(&program), assets.join(&program))?;
     // Scripts that crates bring along; the glue names them relative to itself.
     if staging.join("snippets").is_dir() {

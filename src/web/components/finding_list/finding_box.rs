@@ -23,7 +23,7 @@ pub(super) fn FindingBox(finding: Finding) -> impl IntoView {
     let names: Vec<&str> = components.iter().map(|component| component.name(locale)).collect();
     let standing = Memo::new(move |_| {
         let today = app.today.get();
-        editor.plan.with(|plan| coach::standing(plan, code, today))
+        editor.plan.with(|plan| coach::standing(plan, code, today, locale))
     });
     let (reason, again) = (reason_of(code), again(code));
     let of_toggle = again.clone();
@@ -112,7 +112,7 @@ fn AsideForm(code: &'static str, title: String) -> impl IntoView {
         app.folds.set(&again(code), false);
         let today = app.today.get_untracked();
         editor.change(|plan| {
-            coach::put_aside(plan, code, today);
+            coach::put_aside(plan, code, today, locale);
         });
         app.notices.say(t!(locale, findings.put_aside, title = title));
         // The finding has gone from under the focus, down into the list.
