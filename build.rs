@@ -18,7 +18,7 @@ fn main() -> Outcome<()> {
     println!("cargo::rerun-if-changed=locales");
     let entries = locales::read(Path::new("locales"))?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    fs::write(out.join("languages.rs"), languages()?)?;
+    fs::write(out.join("languages.rs"), languages())?;
     fs::write(out.join("words.rs"), table(&entries)?)?;
     for (code, text) in locales::files(&entries) {
         fs::write(out.join(format!("words-{code}.txt")), text)?;
@@ -27,23 +27,21 @@ fn main() -> Outcome<()> {
 }
 
 /// The languages as a type.
-fn languages() -> Result<String, std::fmt::Error> {
-    let mut code = String::from("/// A language of the program.\n");
-    write!(code, "#[allow(non_camel_case_types, reason = \"named like its folder in locales/\")]\n")?;
-    write!(code, "#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)] pub enum Locale {{ ")?;
-    for language in LANGUAGES {
-        write!(code, "#[allow(missing_docs, reason = \"a code says it\")] {language}, ")?;
-    }
-    write!(code, "}}\n/// The languages people can choose, in the order of the menu.\n")?;
-    write!(
-        code,
-        "pub const LOCALES: [Locale; {}] = [{}];\n",
-        LANGUAGES.len(),
-        LANGUAGES.map(|it| format!("Locale::{it}")).join(", ")
-    )?;
-    write!(code, "/// The codes of the languages, as in `lang` attributes and settings.\n")?;
-    write!(code, "const CODES: [&str; {}] = {LANGUAGES:?};\n", LANGUAGES.len())?;
-    Ok(code)
+fn languages() -> String {
+    let variants =
+        LANGUAGES.map(|code| format!("#[allow(missing_docs, reason = \"a code says it\")] {code}")).join(", ");
+    let all = LANGUAGES.map(|code| format!("Locale::{code}")).join(", ");
+    let count = LANGUAGES.len();
+    format!(
+        "/// A language of the program.
+        #[allow(non_camel_case_types, reason = \"named like its folder in locales/\")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Locale {{ {variants} }}
+        /// The languages people can choose, in the order of the menu.
+        pub const LOCALES: [Locale; {count}] = [{all}];
+        /// The codes of the languages, as in `lang` attributes and settings.
+        const CODES: [&str; {count}] = {LANGUAGES:?};"
+    )
 }
 
 /// What the files of words are told by, then a module for a group of keys, a constant for a text, a record for a text

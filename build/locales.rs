@@ -113,9 +113,9 @@ fn texts(folder: &Path, code: &str, name: &str) -> Outcome<Vec<(Vec<String>, Str
 
 fn collect(value: &Value, key: &[String], found: &mut Vec<(Vec<String>, String)>) -> Outcome<()> {
     match value {
-        Value::Object(below) => {
-            below.iter().try_for_each(|(name, value)| collect(value, &[key, &[name.clone()]].concat(), found))
-        }
+        Value::Object(below) => below
+            .iter()
+            .try_for_each(|(name, value)| collect(value, &[key, std::slice::from_ref(name)].concat(), found)),
         // A control character would be taken for a value, or for the end of a line.
         Value::String(text) if !text.contains(char::is_control) => {
             found.push((key.to_vec(), text.clone()));

@@ -1,6 +1,6 @@
 //! What a plan says of itself.
 
-mod rules;
+pub(crate) mod rules;
 mod sentence;
 mod strength;
 

@@ -1,16 +1,19 @@
 //! Words: what the program reads by number is what `locales/` say, and one language is enough for a page.
 
+use crate::coach::rules::contradicting as contradicting_everywhere;
 use crate::plans;
 use leptos::prelude::*;
+use pentad::coach::{findings, put_aside};
 use pentad::doc::markdown;
-use pentad::plan::{Choice, Component};
+use pentad::plan::{Choice, Component, Plan};
+use pentad::save::Record;
 use pentad::sheets::{SHEETS, Setting};
 use pentad::web::app::App;
 use pentad::web::doc_view::DocView;
 use pentad::web::platform::{Settings, Storage};
 use pentad::web::route::Route;
 use pentad::web::state::{AppState, Opened};
-use pentad::words::{LOCALES, WordsFault, code, only_in, take_in};
+use pentad::words::{LOCALES, Locale, WordsFault, code, only_in, take_in};
 use std::path::Path;
 
 #[path = "../../build/locales.rs"]
@@ -22,14 +25,11 @@ fn entries() -> Vec<locales::Entry> {
 
 /// A text of a file with its values as `locales/` write them.
 fn named(text: &str, values: &[String]) -> String {
-    let mut named = String::new();
-    for character in text.chars() {
-        match values.get((character as usize).wrapping_sub(1)) {
-            Some(value) => named.push_str(&format!("{{{{ {value} }}}}")),
-            None => named.push(character),
-        }
-    }
-    named
+    let written = |character: char| match values.get((character as usize).wrapping_sub(1)) {
+        Some(value) => format!("{{{{ {value} }}}}"),
+        None => character.to_string(),
+    };
+    text.chars().map(written).collect()
 }
 
 #[test]
@@ -93,28 +93,47 @@ fn a_key_or_a_value_that_one_language_lacks_stops_the_build() {
     std::fs::remove_dir_all(&folder).unwrap();
 }
 
+/// Where every rule speaks; one finding is set aside, the reason for another is being written.
+fn contradicting() -> Plan {
+    let mut plan = contradicting_everywhere();
+    let found = findings(&plan, plans::today(), LOCALES[0]);
+    for finding in found.iter().take(2) {
+        plans::type_into(&mut plan, &format!("set_aside.{}.reason", finding.code), "It depends.");
+    }
+    assert!(put_aside(&mut plan, found[0].code, plans::today(), LOCALES[0]));
+    plan
+}
+
+/// The HTML of every page over a plan.
+fn pages(plan: &Plan, locale: Locale) -> Vec<String> {
+    let id = || plan.id.clone();
+    let mut routes = vec![Route::Plans, Route::About, Route::Sources { at: None }, Route::Unknown];
+    routes.extend([Route::overview(id()), Route::sheets(id())]);
+    routes.extend(Component::ALL.iter().map(|component| Route::step(id(), *component)));
+    let page = |route| {
+        Owner::new().with(|| {
+            let state = AppState::new(Storage::Memory, Settings::default(), locale, plans::today());
+            state.editor.plan.set(plan.clone());
+            state.editor.opened.set(Opened::Plan(id()));
+            state.shelf.records.set(vec![Record::new(plan.clone())]);
+            state.route.set(route);
+            view! { <App state/> }.to_html()
+        })
+    };
+    routes.into_iter().map(page).collect()
+}
+
 #[test]
 fn every_page_and_every_sheet_needs_the_words_of_its_own_language_alone() {
-    let plan = plans::full();
-    let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-    for locale in LOCALES {
+    for (plan, locale) in
+        [plans::full(), contradicting()].into_iter().flat_map(|plan| LOCALES.map(|it| (plan.clone(), it)))
+    {
         only_in(locale, || {
-            let steps = Component::ALL.iter().map(|component| Route::step(plan.id.clone(), *component));
-            let pages = [Route::Plans, Route::About, Route::Sources { at: None }, Route::Unknown];
-            let own = [Route::overview(plan.id.clone()), Route::sheets(plan.id.clone())];
-            for route in pages.into_iter().chain(own).chain(steps) {
-                let owner = Owner::new();
-                let html = owner.with(|| {
-                    let state = AppState::new(Storage::Memory, Settings::default(), locale, today);
-                    state.editor.plan.set(plan.clone());
-                    state.editor.opened.set(Opened::Plan(plan.id.clone()));
-                    state.route.set(route);
-                    view! { <App state/> }.to_html()
-                });
+            for html in pages(&plan, locale) {
                 assert!(html.contains("<h1"));
             }
             for sheet in &SHEETS {
-                let doc = (sheet.build)(&plan, Setting { today, locale });
+                let doc = (sheet.build)(&plan, Setting { today: plans::today(), locale });
                 assert!(!markdown(&doc).is_empty());
                 assert!(!Owner::new().with(|| view! { <DocView doc/> }.to_html()).is_empty());
             }

@@ -61,7 +61,7 @@ const CONTRADICTING: &[(&str, &str)] = &[
     ("technology.hours_available", "1"),
 ];
 
-fn contradicting() -> Plan {
+pub(crate) fn contradicting() -> Plan {
     let mut plan = full();
     for (path, typed) in CONTRADICTING {
         assert!(plan.write(path, typed), "{path}");
