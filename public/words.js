@@ -1,17 +1,19 @@
 // The words of the program are files, one a language: which of them fits the reader, and how it comes.
 
+/** The attributes of the script `boot` that name the file of each language; the build writes them into the page. */
+const FILE_OF = "data-words-";
 /** Where no wished language is spoken. */
 const OTHERWISE = "fr";
 
 /** The language that fits the reader: the chosen one, else the one wished most of those there are. */
-export function fittingLanguage(wished = [chosenLanguage(), ...navigator.languages], codes = Object.keys(files())) {
+export function fittingLanguage(wished = [chosenLanguage(), ...navigator.languages], codes = languages()) {
   const primary = (tag) => String(tag).split(/[-_]/)[0].toLowerCase();
   return wished.map(primary).find((code) => codes.includes(code)) ?? OTHERWISE;
 }
 
 /** The words of a language, as the text of their file. */
 export async function loadWords(code) {
-  const answer = await fetch(new URL(files()[code], document.baseURI));
+  const answer = await fetch(new URL(boot().getAttribute(FILE_OF + code), document.baseURI));
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return answer.text();
 }
@@ -25,7 +27,11 @@ function chosenLanguage() {
   }
 }
 
-/** The address of each language's file; the build writes them into the page. */
-function files() {
-  return JSON.parse(document.getElementById("boot").dataset.words);
+function languages() {
+  const files = boot().getAttributeNames().filter((name) => name.startsWith(FILE_OF));
+  return files.map((name) => name.slice(FILE_OF.length));
+}
+
+function boot() {
+  return document.getElementById("boot");
 }

@@ -1,4 +1,4 @@
-//! French or English, at any moment.
+//! The language of the program, at any moment.
 
 use crate::web::state::use_app;
 use crate::words::{self, Locale, t};
