@@ -23,7 +23,7 @@ mod statistics;
 mod strength;
 
 pub use answer::is_empty;
-pub use complaint::{Complaint, complaint};
+pub use complaint::{Complaint, complaint, complaint_place};
 pub use findings::{Finding, Severity, findings, told};
 pub use hours::hours_line;
 pub use in_question::{InQuestion, Point, in_question};

@@ -102,6 +102,11 @@ impl Plan {
         understood
     }
 
+    /// The path at which `write` may note something besides what it writes at another.
+    pub fn written_along(path: &str) -> Option<&'static str> {
+        (path == "direction.objective").then_some("direction.formerly")
+    }
+
     /// Adds a blank row to the list at a path. The first segment becomes the primary one.
     pub fn add(&mut self, list: &str, id: Id) {
         if let Some(rows) = self.at_mut(list).and_then(Value::rows) {

@@ -135,6 +135,21 @@ pub fn complaint(plan: &Plan, path: &str) -> Option<Complaint> {
     }
 }
 
+/// How far a complaint about the answer at a path looks: the place with everything it depends on. A name is compared with
+/// those of all rows (a star stands for them), a figure of a measure with its row, a count of the survey with its others.
+pub fn complaint_place(path: &str) -> String {
+    let keys: Vec<&str> = path.split('.').collect();
+    match keys.as_slice() {
+        ["direction", list @ ("measures" | "risks"), _, "name"] => format!("direction.{list}.*.name"),
+        ["target", "segments", _, "who"] => "target.segments.*.who".to_owned(),
+        ["direction", "measures", id, "baseline" | "baseline_date" | "target" | "deadline" | "sample", ..] => {
+            format!("direction.measures.{id}")
+        }
+        ["target", "survey", _] => "target.survey".to_owned(),
+        _ => path.to_owned(),
+    }
+}
+
 /// Why the answer at a path cannot count; `None` where it can. Strength asks this for every field on every key press.
 pub(super) fn spoiling(plan: &Plan, path: &str) -> Option<Complaint> {
     match plan.leaf(path)? {

@@ -1,7 +1,7 @@
 //! The leaves of a plan, each with its path.
 
 use super::Plan;
-use super::value::{Leaf, Value};
+use super::value::{Form, Leaf, Value};
 
 impl Plan {
     /// Every leaf with its path, in reading order.
@@ -26,6 +26,21 @@ impl Plan {
             collect(value, path, &mut found);
         }
         found
+    }
+}
+
+impl Plan {
+    /// The path with a star in place of the id of each row it leads through: what the same answers of all rows share.
+    /// `None` for a path through no row, or one that leads nowhere.
+    pub fn column(&self, path: &str) -> Option<String> {
+        let (mut value, mut column, mut starred): (&dyn Value, _, _) = (self, String::new(), false);
+        for key in path.split('.') {
+            let row = matches!(value.form(), Form::List);
+            starred |= row;
+            column = joined(&column, if row { "*" } else { key });
+            value = value.child(key)?;
+        }
+        starred.then_some(column)
     }
 }
 
@@ -74,6 +89,9 @@ mod tests {
             paths.sort_unstable();
             assert_eq!(sorted, paths, "{pattern}");
         }
+        assert_eq!(plan.column("direction.measures.b.sample.n").as_deref(), Some("direction.measures.*.sample.n"));
+        assert_eq!(plan.column("direction.goal.whom"), None);
+        assert_eq!(plan.column("direction.measures.gone.name"), None);
         let below = plan.leaves_of("evaluation.reviews.*.customers");
         assert!(below.len() > 2 && below.iter().all(|(path, _)| path.contains(".customers.")), "{below:?}");
     }

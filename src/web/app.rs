@@ -108,6 +108,9 @@ fn focus_follows(state: AppState, page: Memo<(Route, Opened)>) {
         }
         if let Some(field) = &asked {
             state.folds.unfold(field);
+            // The page it stands on is being built: what waits there is asked for once it stands.
+            let (backlog, field) = (state.backlog, field.clone());
+            platform::after(0, move || backlog.reach(&field));
         }
         if before.is_some() || asked.is_some() || element.is_some() {
             platform::after(0, move || {
@@ -125,7 +128,7 @@ fn focus_follows(state: AppState, page: Memo<(Route, Opened)>) {
 
 fn title(state: AppState) -> String {
     let locale = state.locale.get();
-    let plan = state.editor.plan.with(|plan| {
+    let plan = state.editor.plan.with("name", |plan| {
         let name = plan.name.trim();
         if name.is_empty() { t!(locale, plan.untitled).to_owned() } else { name.to_owned() }
     });

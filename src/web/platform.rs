@@ -11,8 +11,8 @@ mod storage;
 mod words;
 mod worker;
 
-pub use clock::{now, today};
-pub use events::{after, every, on_document, on_key, on_leave, on_window, warn_before_leaving};
+pub use clock::{now, now_ms, today};
+pub use events::{after, can_idle, every, on_document, on_key, on_leave, on_window, warn_before_leaving, when_idle};
 pub use files::{FileFault, download, read_chosen};
 pub use page::{
     blur_on_escape, current_hash, focus_heading, focus_id, focus_name, focus_within, forget_text_fields, go,

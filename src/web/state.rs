@@ -2,6 +2,7 @@
 
 mod app_state;
 mod autosave;
+mod backlog;
 mod editor;
 mod folds;
 mod held_back;
@@ -9,14 +10,21 @@ mod history;
 mod import;
 mod language;
 mod notice;
+mod open_plan;
+#[cfg(not(target_arch = "wasm32"))]
+mod reading;
 mod shelf;
 
 pub use app_state::{AppState, use_app, use_locale};
 pub use autosave::SaveState;
+pub use backlog::Backlog;
 pub use editor::{Editor, Opened};
 pub use folds::Folds;
 pub use held_back::HeldBack;
 pub use import::{Import, OpenedFile};
 pub use language::LanguageChoice;
 pub use notice::{Notice, Notices};
+pub use open_plan::{JUDGED, OpenPlan};
+#[cfg(not(target_arch = "wasm32"))]
+pub use reading::Reading;
 pub use shelf::{SaveFault, SetAside, Shelf, key};

@@ -10,6 +10,7 @@ mod facts;
 mod fixtures;
 mod ladder;
 mod plans;
+mod readings;
 mod risks;
 mod save;
 mod schema;

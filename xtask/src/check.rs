@@ -39,6 +39,7 @@ pub fn test() -> bool {
     let mut count = Count::default();
     lint_stages(&mut count);
     count.stage("Native tests", native);
+    count.stage("Arithmetic of the benchmark", arithmetic);
     if count.stage("Release build", |_| page::build()) {
         count.stage("Browser journeys", |count| play(&[], count));
     }
@@ -104,6 +105,21 @@ fn result_of(line: &str) -> Option<(u64, u64)> {
         before.rsplit([' ', ';']).next()?.parse().ok()
     };
     Some((number(" passed")?, number(" failed")?))
+}
+
+/// The benchmark itself judges nothing; that it counts rightly is tested.
+fn arithmetic(count: &mut Count) -> Result<()> {
+    let mut tests = Command::new("node");
+    tests.args(["--test", "--test-reporter=tap"]).arg(root().join("tests/bench/bench.test.js"));
+    let success = run_seen(&mut tests, |line| {
+        let number = |name: &str| line.strip_prefix(name).and_then(|number| number.parse().ok()).unwrap_or(0);
+        count.passed += number("# pass ");
+        count.failed += number("# fail ");
+    })?;
+    if !success {
+        bail!("a test of the benchmark failed: the lines above say which");
+    }
+    Ok(())
 }
 
 fn play(arguments: &[String], count: &mut Count) -> Result<()> {

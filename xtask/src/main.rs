@@ -1,4 +1,5 @@
 //! Every command a developer of Pentad types. Each sets up by itself what it needs.
+mod bench;
 mod browser;
 mod check;
 mod console;
@@ -46,6 +47,8 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         playwright: Vec<String>,
     },
+    /// Measure the page in dist/ against a static page and a hand-written twin of one step
+    Bench(bench::Bench),
     /// Write the header files in hosting/ anew, after the list in xtask/src/headers.rs has changed
     Hosting,
     /// Finish what Trunk has built; Trunk calls this itself
@@ -98,6 +101,7 @@ fn run(command: Command) -> Result<bool> {
         Command::Lint => return Ok(check::lint()),
         Command::Test => return Ok(check::test()),
         Command::Journeys { playwright } => return Ok(check::journeys(&playwright)),
+        Command::Bench(wish) => bench::run(&wish)?,
         Command::Hosting => headers::write_hosting()?,
         Command::Postbuild { restamp: Some(dist) } => postbuild::stamp(&dist)?,
         Command::Postbuild { restamp: None } => postbuild::run()?,

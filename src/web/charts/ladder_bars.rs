@@ -27,8 +27,7 @@ pub fn LadderBars(
     #[prop(into)]
     ladder: Signal<Ladder>,
     /// The language.
-    #[prop(into)]
-    locale: Signal<Locale>,
+    locale: Locale,
     /// This year, from which the age of published figures is counted.
     #[prop(into)]
     year: Signal<i32>,
@@ -37,11 +36,11 @@ pub fn LadderBars(
     let view_box = move || format!("0 0 340 {}", rungs.with(|rungs| rungs.iter().map(|_| geometry::ROW).sum::<f64>()));
     let bars =
         move || rungs.get().into_iter().zip(0..).map(|(rung, row)| bar(ladder, locale, rung, row)).collect_view();
-    let label = move || ladder.with(|ladder| label::ladder(ladder, locale.get()));
+    let label = move || ladder.with(|ladder| label::ladder(ladder, locale));
     let overlay = Memo::new(move |_| ladder.with(|ladder| ladder.overlay));
     view! {
         <figure class="ladder-bars">
-            <figcaption>{move || t!(locale.get(), plan.target.ladder.chart)}</figcaption>
+            <figcaption>{t!(locale, plan.target.ladder.chart)}</figcaption>
             <svg viewBox=view_box role="img" aria-label=label>{bars}</svg>
             {move || overlay.get().map(|profile| view! { <OverlayLegend published=published_ladder(profile) locale year/> })}
             <LadderTable ladder locale rungs/>
@@ -50,13 +49,13 @@ pub fn LadderBars(
 }
 
 /// One rung: its name, the track, the bar, what is laid over it, and the number.
-fn bar(ladder: Signal<Ladder>, locale: Signal<Locale>, rung: Rung, row: u8) -> impl IntoView {
+fn bar(ladder: Signal<Ladder>, locale: Locale, rung: Rung, row: u8) -> impl IntoView {
     let track = Track { left: LEFT, top: geometry::top(row), full: FULL };
     let share = move || ladder.with(|ladder| ladder.share(rung).value());
     let length = move || geometry::length(share().unwrap_or_default(), FULL);
-    let conflict = move || ladder.with(|ladder| coach::share_line(ladder, rung, locale.get()).is_some());
+    let conflict = move || ladder.with(|ladder| coach::share_line(ladder, rung, locale).is_some());
     let number = move || {
-        let told = share().map(|_| ladder.with(|ladder| label::share(ladder.share(rung), locale.get())));
+        let told = share().map(|_| ladder.with(|ladder| label::share(ladder.share(rung), locale)));
         told.unwrap_or_default() + if conflict() { " !" } else { "" }
     };
     let whisker =
@@ -66,7 +65,7 @@ fn bar(ladder: Signal<Ladder>, locale: Signal<Locale>, rung: Rung, row: u8) -> i
         share.map(|share| track.diamond(share))
     };
     view! {
-        <text class="name" x=LEFT - 8.0 y=geometry::baseline(row) text-anchor="end">{move || rung.name(locale.get())}</text>
+        <text class="name" x=LEFT - 8.0 y=geometry::baseline(row) text-anchor="end">{rung.name(locale)}</text>
         <rect class="track" x=LEFT y=geometry::top(row) width=FULL height=geometry::BAR />
         <rect class="bar" x=LEFT y=geometry::top(row) width=length height=geometry::BAR />
         {move || whisker().map(|d| view! { <path class="whisker" d=d /> })}

@@ -24,8 +24,7 @@ pub fn Pentagon(
     #[prop(into)]
     strengths: Signal<Strengths>,
     /// The language.
-    #[prop(into)]
-    locale: Signal<Locale>,
+    locale: Locale,
     /// How much it says.
     #[prop(optional)]
     size: PentagonSize,
@@ -41,8 +40,7 @@ pub fn PentagonDrawing(
     #[prop(into)]
     points: Signal<[u8; 5]>,
     /// The language.
-    #[prop(into)]
-    locale: Signal<Locale>,
+    locale: Locale,
     /// How much it says.
     #[prop(optional)]
     size: PentagonSize,
@@ -55,7 +53,7 @@ pub fn PentagonDrawing(
     // Every child has an attribute that is no literal: static children would be wrapped in a stray <g>.
     let rings = if labelled { vec![100, 67, 33] } else { vec![100, 50] };
     view! {
-        <svg class=class viewBox=view_box role="img" aria-label=move || label::pentagon(points.get(), locale.get())>
+        <svg class=class viewBox=view_box role="img" aria-label=move || label::pentagon(points.get(), locale)>
             {rings.into_iter().map(|value| view! { <path class="ring" d=path(ring(value)) /> }).collect_view()}
             {labelled.then(|| view! { <Weakest points /> })}
             <path class="shape" d=move || path(places(points.get())) />
@@ -83,13 +81,13 @@ fn dots(points: Signal<[u8; 5]>) -> impl IntoView {
     AXES.into_iter().enumerate().map(dot).collect_view()
 }
 
-fn names(points: Signal<[u8; 5]>, locale: Signal<Locale>) -> impl IntoView {
+fn names(points: Signal<[u8; 5]>, locale: Locale) -> impl IntoView {
     let value = move |axis: usize| points.get().get(axis).copied().unwrap_or_default();
     let name = |((axis, component), anchor): ((usize, Component), Anchor)| {
         let class = format!("value {}", component.code());
         view! {
             <text class="name" x=anchor.at.x y=anchor.at.y text-anchor=anchor.end>
-                {move || component.name(locale.get())}
+                {component.name(locale)}
             </text>
             <text class=class x=anchor.at.x y=anchor.at.y + LINE text-anchor=anchor.end>
                 {move || value(axis)}

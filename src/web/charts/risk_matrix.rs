@@ -5,6 +5,8 @@ use crate::charts::matrix::{
 };
 use crate::charts::pentagon::{Point, tenths};
 use crate::coach::{self, RiskLevel, RiskLine};
+use crate::web::dynamic::{Item, keyed_list};
+use crate::web::folded::folded;
 use crate::words::{self, Locale, t};
 use leptos::prelude::*;
 
@@ -53,7 +55,7 @@ pub fn MatrixDrawing(
     /// The language.
     locale: Locale,
 ) -> impl IntoView {
-    let axis = |path: &str| words::field(locale, path).map_or("", |words| words.label);
+    let axis = move |path: &str| words::field(locale, path).map_or("", |words| words.label);
     let likelihood = format!("{} →", axis("direction.risks.*.likelihood"));
     let impact = format!("{} ↑", axis("direction.risks.*.impact"));
     let places = (1..=STEPS).flat_map(|impact| (1..=STEPS).map(move |likelihood| (likelihood, impact)));
@@ -125,7 +127,7 @@ fn key(level: RiskLevel, locale: Locale) -> impl IntoView {
 /// The register by score as a table, folded until somebody asks for it.
 #[component]
 fn MatrixTable(lines: Signal<Vec<RiskLine>>, locale: Locale, link: fn(&RiskLine, String) -> AnyView) -> impl IntoView {
-    let axis = |path: &str| words::field(locale, path).map_or("", |words| words.label);
+    let axis = move |path: &str| words::field(locale, path).map_or("", |words| words.label);
     let number = |number: Option<u8>| number.map_or_else(|| "–".to_owned(), |number| number.to_string());
     let row = move |line: RiskLine| {
         let score = line.score();
@@ -141,9 +143,12 @@ fn MatrixTable(lines: Signal<Vec<RiskLine>>, locale: Locale, link: fn(&RiskLine,
             </tr>
         }
     };
-    view! {
-        <details class="chart-table">
-            <summary>{t!(locale, risks.matrix.unfold)}</summary>
+    // All that a row says; it is built anew when it says something else.
+    let key =
+        |line: &RiskLine| format!("{} {} {:?} {:?} {}", line.id, line.number, line.likelihood, line.impact, line.name);
+    let item = move |line: RiskLine| Item::new(key(&line), move || row(line).into_any());
+    let table = move || {
+        view! {
             <table>
                 <caption>{t!(locale, risks.matrix.caption)}</caption>
                 <thead>
@@ -156,8 +161,10 @@ fn MatrixTable(lines: Signal<Vec<RiskLine>>, locale: Locale, link: fn(&RiskLine,
                         <th scope="col">{t!(locale, risks.matrix.level)}</th>
                     </tr>
                 </thead>
-                <tbody><For each=move || lines.get() key=Clone::clone children=row/></tbody>
+                <tbody>{keyed_list(move || lines.get().into_iter().map(item).collect())}</tbody>
             </table>
-        </details>
-    }
+        }
+        .into_any()
+    };
+    folded("chart-table", t!(locale, risks.matrix.unfold), table)
 }

@@ -12,26 +12,25 @@ pub fn StrengthTable(
     #[prop(into)]
     strengths: Signal<Strengths>,
     /// The language.
-    #[prop(into)]
-    locale: Signal<Locale>,
+    locale: Locale,
 ) -> impl IntoView {
     let rows = AXES.map(|component| {
         view! {
             <tr>
-                <th scope="row">{move || component.name(locale.get())}</th>
+                <th scope="row">{component.name(locale)}</th>
                 <td class="num">{move || strengths.get().of(component)}</td>
             </tr>
         }
     });
     view! {
         <details class="chart-table">
-            <summary>{move || t!(locale.get(), sheets.pentagon.unfold)}</summary>
+            <summary>{t!(locale, sheets.pentagon.unfold)}</summary>
             <table>
-                <caption>{move || t!(locale.get(), sheets.pentagon.caption)}</caption>
+                <caption>{t!(locale, sheets.pentagon.caption)}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{move || t!(locale.get(), sheets.pentagon.component)}</th>
-                        <th scope="col" class="num">{move || t!(locale.get(), sheets.pentagon.points)}</th>
+                        <th scope="col">{t!(locale, sheets.pentagon.component)}</th>
+                        <th scope="col" class="num">{t!(locale, sheets.pentagon.points)}</th>
                     </tr>
                 </thead>
                 <tbody>{rows.into_iter().collect_view()}</tbody>

@@ -3,7 +3,7 @@
 use super::icon::{Icon, Mark};
 use super::language_switch::LanguageSwitch;
 use super::save_line::SaveLine;
-use crate::plan::{Id, Leaf};
+use crate::plan::Id;
 use crate::web::files::export_open_plan;
 use crate::web::route::Route;
 use crate::web::state::{Opened, use_app, use_locale};
@@ -59,12 +59,7 @@ fn PlanTools(id: Id) -> impl IntoView {
 fn PlanName() -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let name = Memo::new(move |_| {
-        editor.plan.with(|plan| match plan.leaf("name") {
-            Some(Leaf::Text(name)) => name.to_owned(),
-            _ => String::new(),
-        })
-    });
+    let name = editor.plan.memo("name", |plan| plan.name.clone());
     let control = NodeRef::<Input>::new();
     Effect::new(move |_| {
         let name = name.get();

@@ -17,7 +17,7 @@ pub fn CheckField(
     let label = words::field(use_locale(), &path).map(|said| said.label).unwrap_or_default();
     let ids = FieldIds::new(&path);
     let (of_checked, of_write) = (path.clone(), path.clone());
-    let checked = Memo::new(move |_| editor.plan.with(|plan| plan.leaf(&of_checked) == Some(Leaf::Flag(true))));
+    let checked = editor.plan.memo(path.clone(), move |plan| plan.leaf(&of_checked) == Some(Leaf::Flag(true)));
     let write = move |event| {
         let ticked = if event_target_checked(&event) { "true" } else { "false" };
         editor.write_at(&of_write, ticked);

@@ -31,12 +31,10 @@ pub fn ChoiceField(
 ) -> impl IntoView {
     let editor = use_app().editor;
     let of_chosen = path.clone();
-    let chosen = Memo::new(move |_| {
-        editor.plan.with(|plan| match plan.leaf(&of_chosen) {
-            Some(Leaf::Choice(code)) => code.to_owned(),
-            Some(Leaf::Link(id)) => id.to_owned(),
-            _ => String::new(),
-        })
+    let chosen = editor.plan.memo(path.clone(), move |plan| match plan.leaf(&of_chosen) {
+        Some(Leaf::Choice(code)) => code.to_owned(),
+        Some(Leaf::Link(id)) => id.to_owned(),
+        _ => String::new(),
     });
     let option = move |option: ChoiceOption| {
         let (path, name) = (path.clone(), path.clone());

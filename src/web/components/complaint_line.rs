@@ -13,7 +13,7 @@ pub fn ComplaintLine(
     let editor = use_app().editor;
     let locale = use_locale();
     let id = format!("{}-complaint", path.replace('.', "-"));
-    let complaint = Memo::new(move |_| editor.plan.with(|plan| coach::complaint(plan, &path)));
+    let complaint = editor.plan.memo(coach::complaint_place(&path), move |plan| coach::complaint(plan, &path));
     let words = move || complaint.with(|found| found.as_ref().map(|complaint| complaint.words(locale)));
     view! { <p class="complaint" id=id>{words}</p> }
 }

@@ -10,19 +10,19 @@ pub fn ExternalLink(
     /// The address.
     href: &'static str,
     /// The language, where it may differ from the program's.
-    #[prop(optional, into)]
-    locale: Option<Signal<Locale>>,
+    #[prop(optional)]
+    locale: Option<Locale>,
     /// Whether the text of the link is a name that stays as it is in every language.
     #[prop(optional)]
     verbatim: bool,
     /// The text of the link.
     children: Children,
 ) -> impl IntoView {
-    let locale = locale.unwrap_or_else(|| Signal::stored(use_locale()));
+    let locale = locale.unwrap_or_else(use_locale);
     let text = view! { <span translate=verbatim.then_some("no")>{children()}</span> };
     view! {
         <a href=href target="_blank" rel="noopener noreferrer">
-            {text}<span class="visually-hidden">" "{move || t!(locale.get(), shell.new_tab)}</span>
+            {text}<span class="visually-hidden">" "{t!(locale, shell.new_tab)}</span>
         </a>
     }
 }

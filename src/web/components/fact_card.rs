@@ -5,6 +5,7 @@ use super::text_field::TextField;
 use crate::catalog::Fact;
 use crate::coach;
 use crate::plan::{Id, OwnFact, Plan};
+use crate::web::dynamic::shown_while;
 use crate::web::platform;
 use crate::web::route::Route;
 use crate::web::state::{AppState, use_app, use_locale};
@@ -24,12 +25,11 @@ pub fn FactCard(
 ) -> impl IntoView {
     let app = use_app();
     let (editor, locale) = (app.editor, use_locale());
-    let replaced = Memo::new(move |_| editor.plan.with(|plan| own_row(plan, fact.code).is_some()));
-    let own = Memo::new(move |_| editor.plan.with(|plan| own_value(plan, fact.code)));
+    let replaced = editor.plan.memo(LIST, move |plan| own_row(plan, fact.code).is_some());
+    let own = editor.plan.memo(LIST, move |plan| own_value(plan, fact.code));
     let figure = move || own.get().map_or_else(|| fact.figure(locale), |value| fact.own_figure(locale, value));
     let source = move || fact.study.line(locale, app.today.get());
-    let own_source =
-        Memo::new(move |_| editor.plan.with(|plan| own_row(plan, fact.code).map(|own| own.source.clone())));
+    let own_source = editor.plan.memo(LIST, move |plan| own_row(plan, fact.code).map(|own| own.source.clone()));
     let from = move || {
         own.get().map(|_| {
             let said = own_source.get().filter(|said| !said.trim().is_empty());
@@ -61,23 +61,23 @@ pub fn FactCard(
             {from}
             <p class="fact-source">
                 {published}{source}" "
-                <Show when=old><b class="fact-old">{t!(locale, facts.card.old)}</b></Show>
+                {shown_while(old, move || view! { <b class="fact-old">{t!(locale, facts.card.old)}</b> }.into_any())}
             </p>
-            <Show when=move || replaced.get()>
+            {shown_while(move || replaced.get(), move || view! {
                 {(!unit.is_empty()).then(|| view! { <p class="hint">{t!(locale, facts.card.unit, unit = unit)}</p> })}
                 <OwnFields code=fact.code.to_owned() fact=line.clone()/>
-            </Show>
+            }.into_any())}
             <p class="fact-links">
                 <a href=Route::source(fact.code).hash() aria-label=details>{t!(locale, facts.card.details)}</a>
-                <Show when=move || replaced.get()>
+                {shown_while(move || replaced.get(), move || view! {
                     <button type="button" class="link-button" aria-label=restore_name.clone() on:click=restore>{t!(locale, facts.card.restore)}</button>
-                </Show>
-                <Show when=move || !replaced.get() && fact.replaceable()>
+                }.into_any())}
+                {shown_while(move || !replaced.get() && fact.replaceable(), move || view! {
                     <button
                         type="button" class="link-button" id=replace_button(fact.code) aria-label=replace_name.clone()
                         on:click=replace
                     >{t!(locale, facts.card.replace)}</button>
-                </Show>
+                }.into_any())}
             </p>
         </li>
     }

@@ -3,6 +3,7 @@
 use super::fact_card::{FACTS_HEADING, FactCard, UnlistedCard};
 use crate::catalog;
 use crate::plan::Component;
+use crate::web::dynamic::{Item, keyed_list, shown_while};
 use crate::web::route::Route;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
@@ -20,10 +21,8 @@ pub fn FactList(
     let editor = use_app().editor;
     let locale = use_locale();
     let all = RwSignal::new(false);
-    let objective = Memo::new(move |_| editor.plan.with(|plan| plan.direction.objective));
-    let replaced = Memo::new(move |_| {
-        editor.plan.with(|plan| plan.own_facts.iter().map(|own| own.id.as_str().to_owned()).collect::<Vec<_>>())
-    });
+    let objective = editor.plan.memo("direction.objective", |plan| plan.direction.objective);
+    let replaced = editor.plan.rows("own_facts");
     let codes =
         Memo::new(move |_| replaced.with(|replaced| catalog::facts_beside(component, objective.get(), replaced)));
     let shown = Memo::new(move |_| {
@@ -43,19 +42,20 @@ pub fn FactList(
         Some(fact) => view! { <FactCard fact/> }.into_any(),
         None => view! { <UnlistedCard code/> }.into_any(),
     };
+    let item = move |code: String| Item::new(code.clone(), move || card(code));
     view! {
         <section class="fact-list" aria-labelledby=FACTS_HEADING>
             <h2 id=FACTS_HEADING tabindex="-1">{t!(locale, facts.beside.heading)}</h2>
             <ul>
-                <For each=move || shown.get() key=Clone::clone children=card/>
+                {keyed_list(move || shown.get().into_iter().map(item).collect())}
             </ul>
             <p class="fact-links">
-                <Show when=move || all.get() || (hidden() > 0)>
+                {shown_while(move || all.get() || (hidden() > 0), move || view! {
                     <button
                         type="button" class="link-button" aria-expanded=move || all.get().to_string()
                         on:click=move |_| all.update(|all| *all = !*all)
                     >{toggle}</button>
-                </Show>
+                }.into_any())}
                 <a href=Route::Sources { at: None }.hash()>{t!(locale, facts.beside.all)}</a>
             </p>
         </section>

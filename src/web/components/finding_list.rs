@@ -4,7 +4,8 @@ mod aside_list;
 mod finding_box;
 
 use crate::coach::{self, Aside, Finding, Standing};
-use crate::plan::{Choice, Component, Plan};
+use crate::plan::{Choice, Component};
+use crate::web::dynamic::{Item, keyed_list, shown_while};
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use aside_list::AsideList;
@@ -26,10 +27,7 @@ pub fn FindingList(
 ) -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
-    let told = Memo::new(move |_| {
-        let today = app.today.get();
-        app.editor.plan.with(|plan| coach::told(plan, today, locale))
-    });
+    let told = app.editor.plan.judged(move |plan| coach::told(plan, app.today.get(), locale));
     let belongs = move |components: &[Component]| component.is_none_or(|component| components.contains(&component));
     let findings = Memo::new(move |_| {
         let here = |finding: &&Finding| belongs(finding.components);
@@ -41,28 +39,26 @@ pub fn FindingList(
         let here = |aside: &&Aside| quiet(aside) && belongs(aside.components);
         told.with(|(_, asides)| asides.iter().filter(here).cloned().collect::<Vec<_>>())
     });
-    let blank = Memo::new(move |_| {
-        let empty = |plan: &Plan| match component {
-            Some(component) => coach::is_empty(plan, component),
-            None => Component::ALL.iter().all(|component| coach::is_empty(plan, *component)),
-        };
-        app.editor.plan.with(empty)
+    let blank = app.editor.plan.judged(move |plan| match component {
+        Some(component) => coach::is_empty(plan, component),
+        None => Component::ALL.iter().all(|component| coach::is_empty(plan, *component)),
     });
     view! {
-        <Show when=move || findings.with(Vec::is_empty)>
+        {shown_while(move || findings.with(Vec::is_empty), move || view! {
             <p class="quiet-note">{move || if blank.get() { t!(locale, shell.coach.blank) } else { t!(locale, shell.coach.quiet) }}</p>
-        </Show>
+        }.into_any())}
         <div class="findings-grid" id=FINDINGS tabindex="-1">
-            <For
-                each=move || findings.get()
-                key=|finding| (finding.code, finding.title.clone(), finding.why.clone(), finding.place.clone(), finding.anchor, finding.mend.clone())
-                let:finding
-            >
-                <FindingBox finding/>
-            </For>
+            {keyed_list(move || findings.get().into_iter().map(item).collect())}
         </div>
         <AsideList asides/>
     }
+}
+
+/// A finding on the page, built anew when it says something else.
+fn item(finding: Finding) -> Item {
+    let Finding { code, title, why, place, anchor, mend, .. } = &finding;
+    let key = [*code, title.as_str(), why, place, anchor.unwrap_or_default(), mend].join("\n");
+    Item::new(key, move || view! { <FindingBox finding/> }.into_any())
 }
 
 /// The path of the reason with which the finding of a rule is set aside.

@@ -22,7 +22,7 @@ pub fn Needed(
     let editor = use_app().editor;
     let when = Memo::new(move |_| when());
     let sight = Memo::new(move |before: Option<&Sight>| {
-        let holds = editor.plan.with(|plan| plan.leaf(&path).is_some_and(|leaf: Leaf<'_>| !leaf.is_blank()));
+        let holds = editor.plan.with(&path, |plan| plan.leaf(&path).is_some_and(|leaf: Leaf<'_>| !leaf.is_blank()));
         Sight::after(before.copied(), when.get(), holds)
     });
     view! { <div class=class hidden=move || !sight.get().shown>{children()}</div> }

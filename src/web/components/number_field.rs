@@ -48,8 +48,9 @@ fn EntryField(path: String, ids: FieldIds, kind: Kind) -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
     let (of_shown, of_write, of_leave, of_complaint) = (path.clone(), path.clone(), path.clone(), path.clone());
-    let shown = Memo::new(move |_| editor.plan.with(|plan| shown(plan, &of_shown, locale)));
-    let invalid = Memo::new(move |_| editor.plan.with(|plan| coach::complaint(plan, &of_complaint).is_some()));
+    let shown = editor.plan.memo(path.clone(), move |plan| shown(plan, &of_shown, locale));
+    let place = coach::complaint_place(&path);
+    let invalid = editor.plan.memo(place, move |plan| coach::complaint(plan, &of_complaint).is_some());
     let control = NodeRef::<Input>::new();
     let holds = move |path: &str, typed: &str| {
         editor.plan.with_untracked(|plan| plan.leaf(path).is_some_and(|leaf| leaf.holds(typed)))

@@ -26,11 +26,11 @@ pub fn PlaceLink(
     let here = {
         let route = route.clone();
         move |event: leptos::ev::MouseEvent| {
-            app.folds.unfold(&place);
+            app.reveal(&place);
             if app.route.with_untracked(|current| *current == route) {
                 event.prevent_default();
                 let place = place.clone();
-                // The row that holds the field may have to unfold first.
+                // The row that holds the field may have to unfold, or to be built, first.
                 platform::after(0, move || {
                     let _the_first_that_is_there =
                         anchor.is_some_and(platform::focus_id) || platform::focus_name(&place);

@@ -22,12 +22,10 @@ pub fn SelectField(
     let editor = use_app().editor;
     let ids = FieldIds::new(&path);
     let (of_chosen, of_write) = (path.clone(), path.clone());
-    let chosen = Memo::new(move |_| {
-        editor.plan.with(|plan| match plan.leaf(&of_chosen) {
-            Some(Leaf::Choice(code)) => code.to_owned(),
-            Some(Leaf::Link(id)) => id.to_owned(),
-            _ => String::new(),
-        })
+    let chosen = editor.plan.memo(path.clone(), move |plan| match plan.leaf(&of_chosen) {
+        Some(Leaf::Choice(code)) => code.to_owned(),
+        Some(Leaf::Link(id)) => id.to_owned(),
+        _ => String::new(),
     });
     let control = NodeRef::<Select>::new();
     Effect::new(move |_| {

@@ -29,11 +29,9 @@ pub fn ShareField(
     let locale = use_locale();
     let ids = FieldIds::new(&path).with(described_by.as_deref(), None);
     let of_share = path.clone();
-    let share = Memo::new(move |_| {
-        editor.plan.with(|plan| match plan.leaf(&of_share) {
-            Some(Leaf::Number(share)) => share.clone(),
-            _ => NumberEntry::default(),
-        })
+    let share = editor.plan.memo(path.clone(), move |plan| match plan.leaf(&of_share) {
+        Some(Leaf::Number(share)) => share.clone(),
+        _ => NumberEntry::default(),
     });
     let at = move |share: &NumberEntry| match share {
         Entry::Read(share) => share.clamp(0.0, 100.0).round(),

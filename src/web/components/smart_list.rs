@@ -11,10 +11,10 @@ use leptos::prelude::*;
 pub fn SmartList() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
-    let letters = Memo::new(move |_| {
-        let today = app.today.get();
-        app.editor.plan.with(|plan| coach::smart(plan, today))
-    });
+    let letters = app
+        .editor
+        .plan
+        .memo("direction.objective direction.goal direction.measures", move |plan| coach::smart(plan, app.today.get()));
     let item = move |letter: Letter| {
         let LetterWords { name, reason } = letter.words(locale);
         let (class, judged) = if letter.met {

@@ -17,13 +17,11 @@ pub fn StepNav(
 ) -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
-    let strengths = Memo::new(move |_| {
-        let today = app.today.get();
-        app.editor.plan.with(|plan| coach::strengths(plan, today))
-    });
-    let action = Memo::new(move |_| {
-        let (today, weakest) = (app.today.get(), strengths.get().weakest());
-        app.editor.plan.with(|plan| coach::next_action(plan, weakest, today, locale))
+    let plan = app.editor.plan;
+    let strengths = plan.judged(move |plan| coach::strengths(plan, app.today.get()));
+    let action = plan.judged(move |plan| {
+        let weakest = strengths.get().weakest();
+        coach::next_action(plan, weakest, app.today.get(), locale)
     });
     let id = app.editor.plan.with_untracked(|plan| plan.id.clone());
     let overview = Route::overview(id.clone()).hash();
@@ -61,7 +59,7 @@ pub fn StepNav(
     view! {
         <nav class="steps" aria-label=t!(locale, shell.steps.label)>
             <a class="to-overview" href=overview>
-                <Pentagon strengths locale=Signal::stored(locale)/>
+                <Pentagon strengths locale/>
                 <span>{t!(locale, shell.steps.overview)}</span>
             </a>
             <ol>{Component::ALL.iter().copied().enumerate().map(step).collect_view()}</ol>

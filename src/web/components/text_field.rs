@@ -85,10 +85,8 @@ pub fn LongField(
 
 /// The text at a path, whatever happens to the plan.
 fn text_at(editor: Editor, path: String) -> Memo<String> {
-    Memo::new(move |_| {
-        editor.plan.with(|plan| match plan.leaf(&path) {
-            Some(Leaf::Text(text)) => text.to_owned(),
-            _ => String::new(),
-        })
+    editor.plan.memo(path.clone(), move |plan| match plan.leaf(&path) {
+        Some(Leaf::Text(text)) => text.to_owned(),
+        _ => String::new(),
     })
 }

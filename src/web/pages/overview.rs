@@ -14,17 +14,14 @@ use leptos::prelude::*;
 pub fn OverviewPage() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
-    let strengths = Memo::new(move |_| {
-        let today = app.today.get();
-        app.editor.plan.with(|plan| coach::strengths(plan, today))
-    });
+    let strengths = app.editor.plan.judged(move |plan| coach::strengths(plan, app.today.get()));
     view! {
         <main class="page overview" id="content">
             <h1 class="visually-hidden" tabindex="-1">{t!(locale, pages.overview.heading)}</h1>
             <div class="overview-top">
                 <div class="overview-chart">
-                    <Pentagon strengths locale=Signal::stored(locale) size=PentagonSize::Labelled/>
-                    <StrengthTable strengths locale=Signal::stored(locale)/>
+                    <Pentagon strengths locale size=PentagonSize::Labelled/>
+                    <StrengthTable strengths locale/>
                 </div>
                 <div>
                     <small>{move || cycle_line(app)}" · "{t!(locale, plan.weakest)}</small>
@@ -45,7 +42,7 @@ pub fn OverviewPage() -> impl IntoView {
 
 fn cycle_line(app: crate::web::state::AppState) -> String {
     let locale = app.locale.get_untracked();
-    app.editor.plan.with(|plan| {
+    app.editor.plan.with("cycle", |plan| {
         let number = plan.cycle.number.get();
         match plan.cycle.started {
             DateEntry::Read(day) => t!(locale, plan.cycle.since, number = number, month = words::month(locale, day)),
@@ -59,10 +56,7 @@ fn NextAction(strengths: Memo<Strengths>) -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
     let weakest = move || strengths.get().weakest();
-    let action = Memo::new(move |_| {
-        let (today, weakest) = (app.today.get(), weakest());
-        app.editor.plan.with(|plan| coach::next_action(plan, weakest, today, locale))
-    });
+    let action = app.editor.plan.judged(move |plan| coach::next_action(plan, weakest(), app.today.get(), locale));
     move || {
         match action.get() {
         Some(action) => view! {
@@ -93,7 +87,8 @@ fn DecisionCard(component: Component, strengths: Memo<Strengths>) -> impl IntoVi
     let locale = use_locale();
     let id = app.editor.plan.with_untracked(|plan| plan.id.clone());
     let number = crate::web::app::step_number(component);
-    let decision = Memo::new(move |_| app.editor.plan.with(|plan| plan.decision(component).clone()));
+    let decision =
+        app.editor.plan.memo(format!("{}.decision", component.code()), move |plan| plan.decision(component).clone());
     let lines = move || {
         let decision = decision.get();
         let line = |class: &'static str, lead: &'static str, text: String| {

@@ -9,6 +9,7 @@ mod welcome;
 use crate::plan::{DateEntry, Plan};
 use crate::save::Record;
 use crate::web::components::Icon;
+use crate::web::dynamic::{Item, keyed_list};
 use crate::web::files::export_all;
 use crate::web::platform;
 use crate::web::route::Route;
@@ -42,7 +43,7 @@ fn PlanList() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
     let shown = move || app.shelf.records.get().into_iter().filter(on_the_shelf).collect::<Vec<_>>();
-    let key = |record: &Record| (record.plan.id.clone(), record.revision);
+    let item = |record: Record| Item::new(record_key(&record), move || view! { <PlanCard record/> }.into_any());
     view! {
         <h1 tabindex="-1">{t!(locale, pages.plans.heading)}</h1>
         <div class="actions">
@@ -53,9 +54,14 @@ fn PlanList() -> impl IntoView {
             <button type="button" class="button quiet" on:click=move |_| export_all(app)>{t!(locale, pages.plans.backup)}</button>
         </div>
         <ul class="plan-cards">
-            <For each=shown key=key let:record><PlanCard record/></For>
+            {keyed_list(move || shown().into_iter().map(item).collect())}
         </ul>
     }
+}
+
+/// What is shown of a record is built anew when it is written anew.
+fn record_key(record: &Record) -> String {
+    format!("{} {}", record.plan.id.as_str(), record.revision)
 }
 
 fn on_the_shelf(record: &Record) -> bool {

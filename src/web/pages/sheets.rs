@@ -3,6 +3,7 @@
 use crate::doc::{Doc, markdown};
 use crate::sheets::{SHEETS, Setting, Sheet};
 use crate::web::doc_view::DocView;
+use crate::web::dynamic::shown_while;
 use crate::web::files::offer;
 use crate::web::platform;
 use crate::web::route::Route;
@@ -22,7 +23,7 @@ pub fn SheetsPage() -> impl IntoView {
         let setting = Setting { today: app.today.get(), locale: sheet_locale(app) };
         let left_out = app.left_out.get();
         let chosen = SHEETS.iter().filter(|sheet| !left_out.contains(&sheet.code));
-        app.editor.plan.with(|plan| chosen.map(|sheet| (sheet.build)(plan, setting)).collect::<Vec<Doc>>())
+        app.editor.plan.with("", |plan| chosen.map(|sheet| (sheet.build)(plan, setting)).collect::<Vec<Doc>>())
     });
     Effect::new(move |_| {
         let foot = docs.with(|docs| docs.first().map(Doc::page_foot)).unwrap_or_default();
@@ -36,9 +37,9 @@ pub fn SheetsPage() -> impl IntoView {
             <h1 tabindex="-1">{t!(locale, pages.sheets.heading)}</h1>
             <p class="lead">{t!(locale, pages.sheets.lead)}</p>
             <SheetChoice docs/>
-            <Show when=move || docs.with(Vec::is_empty)>
+            {shown_while(move || docs.with(Vec::is_empty), move || view! {
                 <p class="empty">{t!(locale, pages.sheets.none)}</p>
-            </Show>
+            }.into_any())}
             <div class=move || format!("sheets paper-{}", paper(app))>{sheets}</div>
         </main>
     }

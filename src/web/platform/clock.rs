@@ -15,3 +15,10 @@ pub fn now() -> NaiveDateTime {
     let time = NaiveTime::from_hms_opt(now.get_hours(), now.get_minutes(), now.get_seconds()).unwrap_or_default();
     date.and_time(time)
 }
+
+/// Milliseconds by the browser's clock, for telling how long something took; it may jump.
+pub fn now_ms() -> i64 {
+    #[expect(clippy::cast_possible_truncation, reason = "whole milliseconds, far below 2⁵³")]
+    let now = js_sys::Date::now() as i64;
+    now
+}

@@ -11,6 +11,27 @@ pub fn after(delay_ms: u64, then: impl FnOnce() + 'static) {
     leptos::prelude::set_timeout(then, Duration::from_millis(delay_ms));
 }
 
+/// Whether there is a browser that can be idle.
+pub fn can_idle() -> bool {
+    cfg!(target_arch = "wasm32")
+}
+
+/// The longest wait for an idle moment, in milliseconds, on a page that never rests.
+const IDLE_AT_LAST_MS: u32 = 500;
+
+/// Calls back when the browser has nothing else to do; a moment later where it cannot tell (Safari).
+pub fn when_idle(then: impl FnOnce() + 'static) {
+    let window = web_sys::window();
+    let knows = window
+        .as_ref()
+        .is_some_and(|window| js_sys::Reflect::has(window, &"requestIdleCallback".into()).unwrap_or_default());
+    let Some(window) = window.filter(|_| knows) else { return after(1, then) };
+    let options = web_sys::IdleRequestOptions::new();
+    options.set_timeout(IDLE_AT_LAST_MS);
+    let callback = Closure::once_into_js(then);
+    let _never_refused = window.request_idle_callback_with_options(callback.unchecked_ref(), &options);
+}
+
 /// Calls back again and again, every so many milliseconds.
 pub fn every(interval_ms: u64, then: impl Fn() + 'static) {
     let _lasts_as_long_as_the_page =

@@ -1,5 +1,6 @@
 //! The state of the whole program, found by every component through its context.
 
+use super::backlog::Backlog;
 use super::editor::{Editor, Opened};
 use super::folds::Folds;
 use super::import::Import;
@@ -40,6 +41,8 @@ pub struct AppState {
     pub counting: RwSignal<Vec<Rung>>,
     /// Which rows of long lists are unfolded.
     pub folds: Folds,
+    /// What is out of sight and built once the page can be used.
+    pub backlog: Backlog,
     /// The sheets that are not to be printed, by code.
     pub left_out: RwSignal<Vec<&'static str>>,
     /// The language of the sheets, where another than the program's was chosen.
@@ -71,6 +74,7 @@ impl AppState {
             renaming: RwSignal::new(None),
             counting: RwSignal::new(Vec::new()),
             folds: Folds::new(),
+            backlog: Backlog::new(),
             left_out: RwSignal::new(Vec::new()),
             sheet_locale: RwSignal::new(None),
             language_choice: LanguageChoice::new(),
@@ -100,6 +104,12 @@ impl AppState {
             self.import.clear();
         }
         self.route.set(route);
+    }
+
+    /// Unfolds and builds what the field at a path stands in.
+    pub fn reveal(self, path: &str) {
+        self.folds.unfold(path);
+        self.backlog.reach(path);
     }
 
     /// Changes the settings and keeps them.

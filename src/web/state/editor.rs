@@ -3,12 +3,17 @@
 use super::autosave::SaveState;
 use super::held_back::HeldBack;
 use super::history::History;
+use super::open_plan::OpenPlan;
 use super::shelf::{SaveFault, Shelf};
 use crate::plan::{Id, Plan};
 use crate::save::{Record, Unreadable};
 use crate::web::platform;
 use chrono::{NaiveDate, NaiveDateTime};
 use leptos::prelude::*;
+
+/// A pause after which what a plan says of itself is worked out anew, in milliseconds: soon enough to be found there by
+/// whoever looks up, and never while the next key is pressed.
+const PAUSE_MS: u64 = 250;
 
 /// What opening a plan came to.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +37,7 @@ pub struct Editor {
     /// What opening it came to.
     pub opened: RwSignal<Opened>,
     /// The plan on screen.
-    pub plan: RwSignal<Plan>,
+    pub plan: OpenPlan,
     /// Where it stands with its saving.
     pub save_state: RwSignal<SaveState>,
     /// The revision that is in the store.
@@ -48,7 +53,11 @@ pub struct Editor {
     pub(super) saved_at: RwSignal<Option<NaiveDateTime>>,
     pub(super) save_planned: StoredValue<bool>,
     left: StoredValue<bool>,
-    history: RwSignal<History>,
+    history: StoredValue<History>,
+    /// Whether there is a step to take back, and one to take again.
+    steps: RwSignal<(bool, bool)>,
+    /// How many times something was written, for the judges to wait until its writer pauses.
+    written: StoredValue<u64>,
 }
 
 impl Editor {
@@ -57,7 +66,7 @@ impl Editor {
         Self {
             shelf,
             opened: RwSignal::new(Opened::Nothing),
-            plan: RwSignal::new(Plan::default()),
+            plan: OpenPlan::new(),
             save_state: RwSignal::new(if shelf.storage.lasts() { SaveState::Saved } else { SaveState::Memory }),
             revision: RwSignal::new(0),
             copied_revision: RwSignal::new(0),
@@ -67,7 +76,9 @@ impl Editor {
             saved_at: RwSignal::new(None),
             save_planned: StoredValue::new(false),
             left: StoredValue::new(false),
-            history: RwSignal::new(History::default()),
+            history: StoredValue::new(History::default()),
+            steps: RwSignal::new((false, false)),
+            written: StoredValue::new(0),
         }
     }
 
@@ -93,7 +104,7 @@ impl Editor {
         if let Some(record) = held_back {
             let id = record.plan.id.clone();
             self.show(record);
-            self.history.set(History::default());
+            self.forget_steps();
             self.opened.set(Opened::Plan(id));
             self.save_soon();
             return;
@@ -105,31 +116,30 @@ impl Editor {
             Some((id, Some(Ok(record)))) if record.binned_on.is_some() => Opened::Binned(id),
             Some((id, Some(Ok(record)))) => {
                 self.show(record);
-                self.history.set(History::default());
+                self.forget_steps();
                 Opened::Plan(id)
             }
         };
         self.opened.set(opened);
     }
 
-    /// Writes what a form control holds at a path.
+    /// Writes what a form control holds at a path: who reads there is told at once, who judges the whole a moment later.
     pub fn write_at(self, path: &str, typed: &str) {
         let already = self.plan.with_untracked(|plan| plan.leaf(path).is_none_or(|leaf| leaf.holds(typed)));
         if already {
             return;
         }
-        let now_ms = platform::now().and_utc().timestamp_millis();
-        self.plan.with_untracked(|plan| self.history.update(|history| history.remember(plan, path, now_ms)));
-        self.plan.update(|plan| {
-            plan.write(path, typed);
-        });
+        let now_ms = platform::now_ms();
+        self.remember(|history, plan| history.remember(plan, path, now_ms));
+        self.plan.write(path, typed);
+        self.judge_soon();
         self.save_soon();
     }
 
     /// Changes the plan in one step of its own: a row added, taken out or moved.
     pub fn change(self, change: impl FnOnce(&mut Plan)) {
-        self.plan.with_untracked(|plan| self.history.update(|history| history.remember_apart(plan)));
-        self.plan.update(change);
+        self.remember(History::remember_apart);
+        self.plan.change(change);
         self.save_soon();
     }
 
@@ -145,12 +155,12 @@ impl Editor {
 
     /// Whether there is a step to take back.
     pub fn can_undo(self) -> bool {
-        self.history.with(History::can_undo)
+        self.steps.get().0
     }
 
     /// Whether there is a step to take again.
     pub fn can_redo(self) -> bool {
-        self.history.with(History::can_redo)
+        self.steps.get().1
     }
 
     /// Notes that the plan has been copied to a file.
@@ -178,7 +188,7 @@ impl Editor {
             Some(Ok(record)) if record.binned_on.is_some() => self.opened.set(Opened::Binned(id)),
             Some(Ok(record)) if record.revision != self.revision.get_untracked() => {
                 // A step of its own, so that a step back here cannot take the other tab's work along.
-                self.plan.with_untracked(|plan| self.history.update(|history| history.remember_apart(plan)));
+                self.remember(History::remember_apart);
                 self.show(record);
             }
             _ => {}
@@ -249,10 +259,38 @@ impl Editor {
 
     fn travel(self, step: impl FnOnce(&mut History, &Plan) -> Option<Plan>) {
         let on_screen = self.plan.get_untracked();
-        if let Some(mut plan) = self.history.try_update(|history| step(history, &on_screen)).flatten() {
+        if let Some(mut plan) = self.history.try_update_value(|history| step(history, &on_screen)).flatten() {
             plan.id = on_screen.id;
+            self.note_steps();
             self.plan.set(plan);
             self.save_soon();
         }
+    }
+
+    fn remember(self, note: impl FnOnce(&mut History, &Plan)) {
+        self.history.update_value(|history| self.plan.with_untracked(|plan| note(history, plan)));
+        self.note_steps();
+    }
+
+    fn forget_steps(self) {
+        self.history.set_value(History::default());
+        self.note_steps();
+    }
+
+    fn note_steps(self) {
+        let now = self.history.with_value(|history| (history.can_undo(), history.can_redo()));
+        if self.steps.get_untracked() != now {
+            self.steps.set(now);
+        }
+    }
+
+    fn judge_soon(self) {
+        self.written.update_value(|count| *count += 1);
+        let at = self.written.get_value();
+        platform::after(PAUSE_MS, move || {
+            if self.written.get_value() == at {
+                self.plan.tell_judges();
+            }
+        });
     }
 }

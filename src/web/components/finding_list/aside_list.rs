@@ -4,6 +4,7 @@ use super::{ASIDE, FINDINGS, box_of, reason_of};
 use crate::coach::{self, Aside, Standing};
 use crate::web::components::icon::Icon;
 use crate::web::components::text_field::LongField;
+use crate::web::dynamic::{Item, keyed_list, shown_while};
 use crate::web::platform;
 use crate::web::state::{AppState, use_app, use_locale};
 use crate::words::t;
@@ -16,9 +17,11 @@ pub(super) fn AsideList(asides: Memo<Vec<Aside>>) -> impl IntoView {
     let locale = use_locale();
     let open = Memo::new(move |_| app.folds.is_open(ASIDE, false));
     let toggle = move |_| app.folds.set(ASIDE, !open.get_untracked());
+    let item =
+        move |aside: Aside| Item::new(aside.code.clone(), move || view! { <AsideItem aside asides/> }.into_any());
     let heading = move || t!(locale, findings.list, count = asides.with(Vec::len));
     view! {
-        <Show when=move || asides.with(|asides| !asides.is_empty())>
+        {shown_while(move || asides.with(|asides| !asides.is_empty()), move || view! {
             <section class="asides" class:folded=move || !open.get()>
                 <h3>
                     <button
@@ -27,14 +30,10 @@ pub(super) fn AsideList(asides: Memo<Vec<Aside>>) -> impl IntoView {
                     ><Icon name="fold"/><span>{heading}</span></button>
                 </h3>
                 <ul id="set_aside-list" hidden=move || !open.get()>
-                    <For
-                        each=move || asides.get()
-                        key=|aside| aside.code.clone()
-                        children=move |aside| view! { <AsideItem aside asides/> }
-                    />
+                    {keyed_list(move || asides.get().into_iter().map(item).collect())}
                 </ul>
             </section>
-        </Show>
+        }.into_any())}
     }
 }
 

@@ -21,15 +21,12 @@ pub(super) fn FindingBox(finding: Finding) -> impl IntoView {
         Severity::Warn => ("finding warn", t!(locale, shell.coach.severity_warn)),
     };
     let names: Vec<&str> = components.iter().map(|component| component.name(locale)).collect();
-    let standing = Memo::new(move |_| {
-        let today = app.today.get();
-        editor.plan.with(|plan| coach::standing(plan, code, today, locale))
-    });
+    let standing = editor.plan.judged(move |plan| coach::standing(plan, code, app.today.get(), locale));
     let (reason, again) = (reason_of(code), again(code));
     let of_toggle = again.clone();
     let open = Memo::new(move |_| match standing.get() {
         // A reason that is being written stays in sight; one that stands in the list below is edited there.
-        Some(Standing::Draft) => app.folds.is_open(&reason, editor.plan.with(|plan| is_written(plan, &reason))),
+        Some(Standing::Draft) => app.folds.is_open(&reason, editor.plan.with(ASIDE, |plan| is_written(plan, &reason))),
         Some(Standing::Changed) => app.folds.is_open(&again, false),
         Some(Standing::InForce | Standing::Silent) | None => false,
     });
@@ -59,7 +56,7 @@ pub(super) fn FindingBox(finding: Finding) -> impl IntoView {
     let form = format!("{}-aside", box_of(code));
     let before = move || {
         let reason = match standing.get() {
-            Some(Standing::Changed) => editor.plan.with(|plan| coach::reason_in_one_line(plan, code)),
+            Some(Standing::Changed) => editor.plan.with(ASIDE, |plan| coach::reason_in_one_line(plan, code)),
             _ => None,
         };
         reason.map(|reason| {
@@ -101,7 +98,7 @@ fn AsideForm(code: &'static str, title: String) -> impl IntoView {
     let app = use_app();
     let (editor, locale) = (app.editor, use_locale());
     let missing = RwSignal::new(false);
-    let unsaid = move || missing.get() && editor.plan.with(|plan| !is_written(plan, &reason_of(code)));
+    let unsaid = move || missing.get() && editor.plan.with(ASIDE, |plan| !is_written(plan, &reason_of(code)));
     let confirm = move |_| {
         let reason = reason_of(code);
         if editor.plan.with_untracked(|plan| !is_written(plan, &reason)) {

@@ -1,7 +1,9 @@
 //! The bin: plans that can still be put back.
 
 use super::plan_card::{shown_name, told};
+use super::record_key;
 use crate::save::Record;
+use crate::web::dynamic::{Item, keyed_list, shown_while};
 use crate::web::state::{use_app, use_locale};
 use crate::words::{self, t};
 use leptos::prelude::*;
@@ -15,16 +17,17 @@ pub(super) fn Bin() -> impl IntoView {
         let records = app.shelf.records.get();
         records.into_iter().filter(|record| record.binned_on.is_some()).collect::<Vec<_>>()
     };
+    let item = |record: Record| Item::new(record_key(&record), move || view! { <BinRow record/> }.into_any());
     view! {
-        <Show when=move || !binned().is_empty()>
+        {shown_while(move || !binned().is_empty(), move || view! {
             <details class="bin">
                 <summary>{move || t!(locale, pages.bin.heading, count = binned().len())}</summary>
                 <p>{t!(locale, pages.bin.lead)}</p>
                 <ul>
-                    <For each=binned key=|record| (record.plan.id.clone(), record.revision) let:record><BinRow record/></For>
+                    {keyed_list(move || binned().into_iter().map(item).collect())}
                 </ul>
             </details>
-        </Show>
+        }.into_any())}
     }
 }
 

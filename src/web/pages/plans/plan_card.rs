@@ -36,7 +36,7 @@ pub(super) fn PlanCard(record: Record) -> impl IntoView {
     view! {
         <li class="plan-card">
             {head}
-            <Pentagon strengths=Signal::stored(strengths) locale=Signal::stored(locale)/>
+            <Pentagon strengths=Signal::stored(strengths) locale/>
             <Facts record=record.clone() strengths/>
             <CardActions plan=record.plan name/>
         </li>

@@ -52,14 +52,12 @@ fn review(path: String) -> AnyView {
 fn reading(path: String) -> AnyView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let measures = Memo::new(move |_| {
-        editor.plan.with(|plan| {
-            let named = |name: &str| {
-                if name.trim().is_empty() { t!(locale, plan.evaluation.readings.unnamed) } else { name }.to_owned()
-            };
-            let measures = &plan.direction.measures;
-            measures.iter().map(|measure| (measure.id.as_str().to_owned(), named(&measure.name))).collect::<Vec<_>>()
-        })
+    let measures = editor.plan.memo("direction.measures.*.name", move |plan| {
+        let named = |name: &str| {
+            if name.trim().is_empty() { t!(locale, plan.evaluation.readings.unnamed) } else { name }.to_owned()
+        };
+        let measures = &plan.direction.measures;
+        measures.iter().map(|measure| (measure.id.as_str().to_owned(), named(&measure.name))).collect::<Vec<_>>()
     });
     let at = |key: &str| format!("{path}.{key}");
     view! {

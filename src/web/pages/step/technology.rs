@@ -4,6 +4,7 @@ use super::QuestionBlock;
 use crate::coach;
 use crate::plan::{Choice, Verdict};
 use crate::web::components::{DateField, LongField, NumberField, RowList, SelectField, TextField};
+use crate::web::dynamic::shown_while;
 use crate::web::platform;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{Named, t};
@@ -49,11 +50,9 @@ fn channel(path: String) -> AnyView {
 fn Suggestions() -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let offered = Memo::new(move |_| {
-        editor.plan.with(|plan| {
-            let taken = |name: &str| plan.technology.channels.iter().any(|channel| channel.name.trim() == name);
-            crate::catalog::channels(locale).into_iter().filter(|name| !taken(name)).collect::<Vec<_>>()
-        })
+    let offered = editor.plan.memo("technology.channels.*.name", move |plan| {
+        let taken = |name: &str| plan.technology.channels.iter().any(|channel| channel.name.trim() == name);
+        crate::catalog::channels(locale).into_iter().filter(|name| !taken(name)).collect::<Vec<_>>()
     });
     let add = move |name: &'static str| {
         let id = platform::fresh_id();
@@ -65,12 +64,12 @@ fn Suggestions() -> impl IntoView {
     };
     let button = move |name: &'static str| view! { <button type="button" class="suggestion" on:click=move |_| add(name)>{name}</button> };
     view! {
-        <Show when=move || offered.with(|names| !names.is_empty())>
+        {shown_while(move || offered.with(|names| !names.is_empty()), move || view! {
             <div class="suggestions">
                 <span>{t!(locale, plan.technology.channels.suggest)}</span>
                 {move || offered.get().into_iter().map(button).collect_view()}
             </div>
-        </Show>
+        }.into_any())}
     }
 }
 
@@ -78,7 +77,7 @@ fn Suggestions() -> impl IntoView {
 fn Hours() -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let sum = Memo::new(move |_| editor.plan.with(|plan| coach::hours_line(plan, locale)));
+    let sum = editor.plan.memo("technology", move |plan| coach::hours_line(plan, locale));
     view! {
         <div class="fields"><NumberField path="technology.hours_available"/></div>
         <p class="hours-sum">{sum}</p>

@@ -37,9 +37,9 @@ pub(super) fn UniquenessQuestions() -> impl IntoView {
 fn Positioning() -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let sentence = Memo::new(move |_| editor.plan.with(|plan| coach::positioning_sentence(plan, locale)));
-    let names = Memo::new(move |_| {
-        editor.plan.with(|plan| plan.uniqueness.rivals.iter().map(|rival| rival.name.clone()).collect::<Vec<_>>())
+    let sentence = editor.plan.memo("uniqueness.positioning", move |plan| coach::positioning_sentence(plan, locale));
+    let names = editor.plan.memo("uniqueness.rivals.*.name", |plan| {
+        plan.uniqueness.rivals.iter().map(|rival| rival.name.clone()).collect::<Vec<_>>()
     });
     view! {
         <ComposedSentence pieces=sentence/>

@@ -10,7 +10,8 @@ use leptos::prelude::*;
 pub(super) fn GoalQuestions() -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let sentence = Memo::new(move |_| editor.plan.with(|plan| coach::goal_sentence(plan, locale)));
+    let sentence =
+        editor.plan.memo("direction.goal direction.measures", move |plan| coach::goal_sentence(plan, locale));
     view! {
         <ComposedSentence pieces=sentence/>
         <SmartList/>

@@ -21,8 +21,8 @@ pub(super) fn ObjectiveQuestions() -> impl IntoView {
         about: vec![one.what(locale).to_owned()],
     };
     let cards = Objective::ALL.iter().map(card).collect::<Vec<_>>();
-    let chosen = Memo::new(move |_| editor.plan.with(|plan| plan.direction.objective));
-    let later = Memo::new(move |_| editor.plan.with(|plan| plan.direction.later));
+    let chosen = editor.plan.memo("direction.objective", |plan| plan.direction.objective);
+    let later = editor.plan.memo("direction.later", |plan| plan.direction.later);
     let options = Signal::derive(move || {
         let (leading, kept) = (chosen.get(), later.get());
         let offered = Objective::ALL.iter().filter(|one| Some(**one) != leading || Some(**one) == kept);

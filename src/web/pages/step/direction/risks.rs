@@ -9,9 +9,13 @@ use crate::coach::{self, RiskLine};
 use crate::plan::Plan;
 use crate::web::charts::RiskMatrix;
 use crate::web::components::{PlaceLink, RowList};
+use crate::web::dynamic::shown_while;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
+
+/// What a line of the register says.
+const LINES: &str = "direction.risks.*.name direction.risks.*.likelihood direction.risks.*.impact";
 
 /// The risks.
 #[component]
@@ -19,27 +23,27 @@ pub(super) fn RiskQuestions() -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
     let by_score = RwSignal::new(false);
-    let ids = Memo::new(move |_| editor.plan.with(|plan| plan.ids("direction.risks")));
+    let ids = editor.plan.rows("direction.risks");
     // The order is taken when it is chosen and when rows come or go, not while somebody judges: rows stay under the hands.
     let sorted = Memo::new(move |_| {
         ids.track();
         by_score.get().then(|| editor.plan.with_untracked(|plan| coach::by_score(&plan.direction.risks)))
     });
-    let lines = Memo::new(move |_| editor.plan.with(lines));
+    let lines = editor.plan.memo(LINES, lines);
     view! {
         <offers::AbsenceOffer/>
         <offers::RiskOffers/>
-        <Show when=move || ids.with(|ids| ids.len() > 1)>
+        {shown_while(move || ids.with(|ids| ids.len() > 1), move || view! {
             <order::OrderChoice by_score/>
-        </Show>
+        }.into_any())}
         <RowList
             list="direction.risks" add=t!(locale, plan.direction.risks.add) empty=t!(locale, plan.direction.risks.empty)
             title=|locale, number| t!(locale, plan.direction.risks.one, number = number)
             row=fields::fields digest=digest::digest sorted=sorted
         />
-        <Show when=move || ids.with(|ids| !ids.is_empty())>
+        {shown_while(move || ids.with(|ids| !ids.is_empty()), move || view! {
             <RiskMatrix lines locale link/>
-        </Show>
+        }.into_any())}
     }
 }
 

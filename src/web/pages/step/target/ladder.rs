@@ -19,7 +19,7 @@ use rung::RungField;
 pub(super) fn LadderQuestions() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
-    let ladder = Memo::new(move |_| app.editor.plan.with(|plan| plan.target.ladder.clone()));
+    let ladder = app.editor.plan.memo("target.ladder", |plan| plan.target.ladder.clone());
     let line = move |said: fn(&Ladder, _) -> Option<String>, class: &'static str| {
         let words = Memo::new(move |_| ladder.with(|ladder| said(ladder, locale)));
         move || words.get().map(|words| view! { <p class=class>{words}</p> })
@@ -28,7 +28,7 @@ pub(super) fn LadderQuestions() -> impl IntoView {
         <CheckField path="target.ladder.six_rungs"/>
         <div class="rungs">{Rung::ALL.iter().map(|rung| view! { <RungField rung=*rung ladder/> }).collect_view()}</div>
         <div class="ladder-picture">
-            <LadderBars ladder locale=Signal::stored(locale) year=Signal::derive(move || app.today.get().year())/>
+            <LadderBars ladder locale year=Signal::derive(move || app.today.get().year())/>
             {line(coach::ladder_line, "ladder-sum")}
             {line(coach::margin_note, "hint")}
         </div>

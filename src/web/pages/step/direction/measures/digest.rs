@@ -1,7 +1,6 @@
 //! A measure in one glance: its formula, its figures, and how far they may be off.
 
 use crate::coach::{self, MeasureDigest};
-use crate::plan::Measure;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
@@ -11,19 +10,9 @@ pub(super) fn digest(path: String) -> AnyView {
     let editor = use_app().editor;
     let locale = use_locale();
     let id = path.rsplit('.').next().unwrap_or_default().to_owned();
-    // While somebody types elsewhere, the measure is only compared: neither copied nor written out anew.
-    let measure = Memo::new_owning(move |before: Option<Option<Measure>>| {
-        editor.plan.with(|plan| {
-            let now = plan.direction.measures.iter().find(|measure| measure.id.as_str() == id);
-            match before {
-                Some(before) if before.as_ref() == now => (before, false),
-                _ => (now.cloned(), true),
-            }
-        })
-    });
-    let digest = Memo::new(move |_| {
-        measure
-            .with(|measure| measure.as_ref().map(|measure| coach::measure_digest(measure, locale)).unwrap_or_default())
+    let digest = editor.plan.memo(path, move |plan| {
+        let measure = plan.direction.measures.iter().find(|measure| measure.id.as_str() == id);
+        measure.map(|measure| coach::measure_digest(measure, locale)).unwrap_or_default()
     });
     let fact = move |label: &'static str, value: Option<String>| {
         let value = match value {

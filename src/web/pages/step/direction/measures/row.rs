@@ -14,11 +14,9 @@ pub(super) fn measure(path: String) -> AnyView {
     let locale = use_locale();
     let at = |key: &str| format!("{path}.{key}");
     let of_statistic = at("statistic");
-    let statistic = Memo::new(move |_| {
-        editor.plan.with(|plan| match plan.leaf(&of_statistic) {
-            Some(Leaf::Choice(code)) => code,
-            _ => "",
-        })
+    let statistic = editor.plan.memo(of_statistic.clone(), move |plan| match plan.leaf(&of_statistic) {
+        Some(Leaf::Choice(code)) => code,
+        _ => "",
     });
     let sampled = move || ["share", "mean", "median", "net"].contains(&statistic.get());
     let net = move || statistic.get() == "net";

@@ -3,6 +3,7 @@
 use crate::catalog::{self, Offer, Suggestion};
 use crate::coach::anchors::MEASURES_TO_TAKE;
 use crate::plan::{Choice, Objective};
+use crate::web::folded::folded;
 use crate::web::platform;
 use crate::web::state::{AppState, use_app, use_locale};
 use crate::words::{Locale, Named, t};
@@ -15,18 +16,13 @@ const LIST: &str = "direction.measures";
 pub(super) fn MeasureSuggestions() -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let chosen = Memo::new(move |_| editor.plan.with(|plan| plan.direction.objective));
-    let names = Memo::new(move |_| editor.plan.with(catalog::measure_names));
+    let chosen = editor.plan.memo("direction.objective", |plan| plan.direction.objective);
+    let names = editor.plan.memo("direction.measures.*.name", catalog::measure_names);
     let families = move || {
         let chosen = chosen.get();
         let others = Objective::ALL.iter().copied().filter(move |one| Some(*one) != chosen);
-        let folded = move |family: Objective| {
-            view! {
-                <details class="measure-family">
-                    <summary>{family.name(locale)}</summary>
-                    <Family family names/>
-                </details>
-            }
+        let other = move |family: Objective| {
+            folded("measure-family", family.name(locale), move || view! { <Family family names/> }.into_any())
         };
         let lead = match chosen {
             Some(_) => t!(locale, measures.suggest.lead),
@@ -39,7 +35,7 @@ pub(super) fn MeasureSuggestions() -> impl IntoView {
                 <p class="hint">{t!(locale, measures.suggest.others)}</p>
             }
         });
-        view! { <p class="hint">{lead}</p> {own} {others.map(folded).collect_view()} }
+        view! { <p class="hint">{lead}</p> {own} {others.map(other).collect_view()} }
     };
     view! {
         <section class="measure-suggestions">

@@ -7,12 +7,15 @@ use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
 
+/// Another objective, and the answer that all was looked at, are heard at once; what else was answered meanwhile, later.
+const PLACES: &str = "direction.objective direction.formerly (judged)";
+
 /// Says calmly what to look at again; out of sight while the objective has not changed.
 #[component]
 pub(in super::super) fn ObjectiveChanged() -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let change = Memo::new(move |_| editor.plan.with(|plan| coach::in_question(plan, locale)));
+    let change = editor.plan.memo(PLACES, move |plan| coach::in_question(plan, locale));
     let heading = move || change.with(|change| change.as_ref().map(|change| change.heading.clone()));
     let points =
         Memo::new(move |_| change.with(|change| change.as_ref().map(|one| one.points.clone()).unwrap_or_default()));

@@ -23,7 +23,7 @@ pub(in super::super) fn SuitsQuestions(
         // Once shown, it stays until another objective leads: a field never goes away under the hands of its writer.
         let noted = Memo::new(move |before: Option<&bool>| {
             let any = |plan: &Plan| others().any(|one| !plan.direction.suits.of(one).trim().is_empty());
-            before.copied().unwrap_or_default() || editor.plan.with(any)
+            before.copied().unwrap_or_default() || editor.plan.with("direction.suits", any)
         });
         let other = move |objective: Objective| {
             let path = format!("direction.suits.{}", objective.code());

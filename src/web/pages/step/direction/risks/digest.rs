@@ -10,7 +10,8 @@ use leptos::prelude::*;
 pub(super) fn digest(path: String) -> AnyView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let digest = Memo::new(move |_| editor.plan.with(|plan| Digest::of(plan, &path, locale)));
+    let digest =
+        editor.plan.memo(format!("{path} technology.channels.*.name"), move |plan| Digest::of(plan, &path, locale));
     let shown = move || {
         digest.get().map(|Digest { level, score, owner, channel, open }| {
             let owner = (!owner.is_empty()).then(|| said(t!(locale, risks.digest.owner), owner));

@@ -14,7 +14,9 @@ pub(super) fn fields(path: String) -> AnyView {
     let locale = use_locale();
     let at = |key: &str| format!("{path}.{key}");
     let of_channel = at("channel");
-    let channels = Memo::new(move |_| editor.plan.with(|plan| channel_options(plan, &of_channel, locale)));
+    let channels = editor.plan.memo(format!("technology.channels.*.name {of_channel}"), move |plan| {
+        channel_options(plan, &of_channel, locale)
+    });
     view! {
         <div class="fields">
             <TextField path=at("name") wide=true/>
@@ -58,11 +60,9 @@ fn channel_options(plan: &Plan, path: &str, locale: Locale) -> Vec<(String, Stri
 fn SourceLine(path: String) -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let kind = Memo::new(move |_| {
-        editor.plan.with(|plan| match plan.leaf(&path) {
-            Some(Leaf::Choice(code)) => RiskKind::from_code(code),
-            _ => None,
-        })
+    let kind = editor.plan.memo(path.clone(), move |plan| match plan.leaf(&path) {
+        Some(Leaf::Choice(code)) => RiskKind::from_code(code),
+        _ => None,
     });
     let line = move || {
         kind.get().and_then(|kind| risk_source(kind, locale)).map(|source| {

@@ -4,6 +4,8 @@ use crate::catalog::{self, risk_source};
 use crate::coach::anchors::ABSENCE_OFFER;
 use crate::plan::{Choice, Plan, RiskKind};
 use crate::web::components::{ExternalLink, PlaceLink};
+use crate::web::dynamic::{Item, keyed_list, shown_while};
+use crate::web::folded::folded;
 use crate::web::platform;
 use crate::web::state::{AppState, Folds, use_app, use_locale};
 use crate::words::{Locale, Named, t};
@@ -14,15 +16,15 @@ use leptos::prelude::*;
 pub(super) fn AbsenceOffer() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
-    let offered = Memo::new(move |_| app.editor.plan.with(|plan| place_of(plan, RiskKind::Absence).is_none()));
+    let offered = app.editor.plan.memo("direction.risks.*.kind", |plan| place_of(plan, RiskKind::Absence).is_none());
     view! {
-        <Show when=move || offered.get()>
+        {shown_while(move || offered.get(), move || view! {
             <div class="absence-offer">
                 <h3>{t!(locale, risks.offers.absence_heading)}</h3>
                 <p>{t!(locale, risks.offers.absence_lead)}</p>
                 <Offer kind=RiskKind::Absence/>
             </div>
-        </Show>
+        }.into_any())}
     }
 }
 
@@ -31,9 +33,8 @@ pub(super) fn AbsenceOffer() -> impl IntoView {
 pub(super) fn RiskOffers() -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let places = Memo::new(move |_| {
-        let place = |plan: &Plan| RiskKind::ALL.iter().map(|kind| (*kind, place_of(plan, *kind))).collect::<Vec<_>>();
-        editor.plan.with(place)
+    let places = editor.plan.memo("direction.risks.*.kind", |plan| {
+        RiskKind::ALL.iter().map(|kind| (*kind, place_of(plan, *kind))).collect::<Vec<_>>()
     });
     let offered = Memo::new(move |_| {
         let open = |(kind, place): &(RiskKind, Option<String>)| place.is_none() && *kind != RiskKind::Absence;
@@ -42,22 +43,24 @@ pub(super) fn RiskOffers() -> impl IntoView {
     let taken = Memo::new(move |_| {
         places.with(|all| all.iter().filter_map(|(kind, place)| Some((*kind, place.clone()?))).collect::<Vec<_>>())
     });
+    let offer = |kind: RiskKind| Item::new(kind.code(), move || view! { <Offer kind/> }.into_any());
     let link = move |(kind, place): (RiskKind, String)| {
-        view! { <li><PlaceLink place>{kind.name(locale)}</PlaceLink></li> }
+        let link = move || view! { <li><PlaceLink place>{kind.name(locale)}</PlaceLink></li> }.into_any();
+        Item::new(kind.code(), link)
     };
     view! {
-        <Show when=move || offered.with(|kinds| !kinds.is_empty())>
+        {shown_while(move || offered.with(|kinds| !kinds.is_empty()), move || view! {
             <div class="suggestions risk-offers">
                 <span>{t!(locale, risks.offers.heading)}</span>
-                <For each=move || offered.get() key=|kind| *kind let:kind><Offer kind/></For>
+                {keyed_list(move || offered.get().into_iter().map(offer).collect())}
             </div>
-        </Show>
-        <Show when=move || taken.with(|kinds| !kinds.is_empty())>
+        }.into_any())}
+        {shown_while(move || taken.with(|kinds| !kinds.is_empty()), move || view! {
             <div class="risks-taken">
                 <span>{t!(locale, risks.offers.taken)}</span>
-                <ul><For each=move || taken.get() key=Clone::clone children=link/></ul>
+                <ul>{keyed_list(move || taken.get().into_iter().map(link).collect())}</ul>
             </div>
-        </Show>
+        }.into_any())}
         <Sources/>
     }
 }
@@ -78,6 +81,10 @@ fn Offer(kind: RiskKind) -> impl IntoView {
 #[component]
 fn Sources() -> impl IntoView {
     let locale = use_locale();
+    folded("help risk-sources", t!(locale, risks.offers.sources), move || sources(locale))
+}
+
+fn sources(locale: Locale) -> AnyView {
     let away = |name: &'static str, address: &'static str| {
         view! { <ExternalLink href=address>{name}</ExternalLink> }
     };
@@ -87,13 +94,11 @@ fn Sources() -> impl IntoView {
             view! { <li><b>{kind.name(locale)}</b>" · "{away(source.name, source.address)}". "{source.says}</li> }
         });
     view! {
-        <details class="help risk-sources">
-            <summary>{t!(locale, risks.offers.sources)}</summary>
-            <ul>{own.collect_view()}</ul>
-            <p>{t!(locale, risks.offers.starter)}</p>
-            <ul>{starter.into_iter().collect_view()}</ul>
-        </details>
+        <ul>{own.collect_view()}</ul>
+        <p>{t!(locale, risks.offers.starter)}</p>
+        <ul>{starter.into_iter().collect_view()}</ul>
     }
+    .into_any()
 }
 
 /// Adds a known risk with its first draft; the focus goes on to the next offer, so that several can be taken in a row.

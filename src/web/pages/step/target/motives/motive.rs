@@ -16,8 +16,10 @@ pub(super) fn MotiveQuestion(
     let editor = use_app().editor;
     let locale = use_locale();
     let answer = format!("target.motivations.{}.answer", motive.code());
-    let counts = move || editor.plan.with(|plan| plan.target.motivations.of(motive).strength.is_some());
-    let open = Memo::new(move |_| editor.plan.with(|plan| decisive_unanswered(plan.target.motivations.of(motive))));
+    let place = format!("target.motivations.{}", motive.code());
+    let of_counts = place.clone();
+    let counts = move || editor.plan.with(&of_counts, |plan| plan.target.motivations.of(motive).strength.is_some());
+    let open = editor.plan.memo(place, move |plan| decisive_unanswered(plan.target.motivations.of(motive)));
     view! {
         <fieldset class="motive" class:open=open>
             <legend>{motive.name(locale)}</legend>
@@ -42,7 +44,7 @@ fn StrengthChoice(motive: Motive) -> impl IntoView {
     let locale = use_locale();
     let path = StoredValue::new(format!("target.motivations.{}.strength", motive.code()));
     let label = path.with_value(|path| words::field(locale, path)).map_or("", |words| words.label);
-    let chosen = Memo::new(move |_| editor.plan.with(|plan| plan.target.motivations.of(motive).strength));
+    let chosen = editor.plan.memo(path.get_value(), move |plan| plan.target.motivations.of(motive).strength);
     let level = move |level: Option<Strength>| {
         let (code, name) = match level {
             Some(level) => (level.code(), level.name(locale)),

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 pub(super) fn MotiveSummaryLine() -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let summary = Memo::new(move |_| editor.plan.with(|plan| motive_summary(&plan.target.motivations)));
+    let summary = editor.plan.memo("target.motivations", |plan| motive_summary(&plan.target.motivations));
     let unanswered = move || {
         let open = summary.with(|summary| summary.unanswered.clone());
         (!open.is_empty()).then(|| view! { <Unanswered open/> })

@@ -1,8 +1,9 @@
 //! The segments side by side: derived from their answers, the primary one first.
 
 use crate::coach::{Ranked, ranked_segments};
-use crate::plan::{Entry, NumberEntry, Plan, Welcome};
+use crate::plan::{Choice, Entry, NumberEntry, Plan, Welcome};
 use crate::web::components::PlaceLink;
+use crate::web::dynamic::{Item, keyed_list, shown_while};
 use crate::web::state::{use_app, use_locale};
 use crate::words::{self, Locale, Named, t};
 use leptos::prelude::*;
@@ -12,12 +13,12 @@ use leptos::prelude::*;
 pub(super) fn SegmentComparison() -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let rows = Memo::new(move |_| editor.plan.with(|plan| rows(plan, locale)));
+    let rows = editor.plan.memo("target.segments target.primary", move |plan| rows(plan, locale));
     let several = Memo::new(move |_| rows.with(Vec::len) > 1);
     view! {
-        <Show when=move || several.get()>
+        {shown_while(move || several.get(), move || view! {
             <ComparisonTable rows/>
-        </Show>
+        }.into_any())}
     }
 }
 
@@ -25,6 +26,7 @@ pub(super) fn SegmentComparison() -> impl IntoView {
 fn ComparisonTable(rows: Memo<Vec<Row>>) -> impl IntoView {
     let locale = use_locale();
     let label = |key: &str| words::field(locale, &format!("target.segments.any.{key}")).map_or("", |words| words.label);
+    let item = |row: Row| Item::new(row.key(), move || view! { <ComparisonRow row/> }.into_any());
     view! {
         <section class="comparison" aria-labelledby="segments-compared">
             <h3 id="segments-compared">{t!(locale, segments.compare.heading)}</h3>
@@ -42,7 +44,7 @@ fn ComparisonTable(rows: Memo<Vec<Row>>) -> impl IntoView {
                         </tr>
                     </thead>
                     <tbody>
-                        <For each=move || rows.get() key=Clone::clone children=move |row| view! { <ComparisonRow row/> }/>
+                        {keyed_list(move || rows.get().into_iter().map(item).collect())}
                     </tbody>
                 </table>
             </div>
@@ -75,7 +77,7 @@ fn ComparisonRow(row: Row) -> impl IntoView {
 }
 
 /// What a row of the comparison says; none where nothing was said. A row is built anew when what it says changes.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq)]
 struct Row {
     id: String,
     /// The place of the segment in the plan, from 1.
@@ -86,6 +88,16 @@ struct Row {
     places: Option<String>,
     size: Option<String>,
     welcome: Option<Welcome>,
+}
+
+impl Row {
+    /// All that it says.
+    fn key(&self) -> String {
+        let Self { id, number, primary, who, needs, places, size, welcome } = self;
+        let answers = [who, needs, places, size].map(|answer| answer.as_deref().unwrap_or_default());
+        let welcome = welcome.map(Choice::code).unwrap_or_default();
+        format!("{id} {number} {primary} {welcome}\n{}", answers.join("\n"))
+    }
 }
 
 /// The rows of the comparison in their order, in one pass over the segments.

@@ -16,20 +16,14 @@ pub(super) fn SegmentDigest(
     let locale = use_locale();
     let id = path.rsplit('.').next().unwrap_or_default().to_owned();
     let (of_size, of_welcome) = (format!("{path}.size"), format!("{path}.welcome"));
-    let size = move || {
-        let size = editor.plan.with(|plan| match plan.leaf(&of_size) {
-            Some(Leaf::Number(size)) => size_words(size, locale),
-            _ => None,
-        });
-        size.map(|size| t!(locale, segments.digest.size, size = size))
-    };
-    let welcome = move || {
-        editor.plan.with(|plan| match plan.leaf(&of_welcome) {
-            Some(Leaf::Choice(code)) => Welcome::from_code(code).map(|welcome| welcome.name(locale)),
-            _ => None,
-        })
-    };
-    let (size, welcome) = (Memo::new(move |_| size()), Memo::new(move |_| welcome()));
+    let size = editor.plan.memo(of_size.clone(), move |plan| match plan.leaf(&of_size) {
+        Some(Leaf::Number(size)) => size_words(size, locale).map(|size| t!(locale, segments.digest.size, size = size)),
+        _ => None,
+    });
+    let welcome = editor.plan.memo(of_welcome.clone(), move |plan| match plan.leaf(&of_welcome) {
+        Some(Leaf::Choice(code)) => Welcome::from_code(code).map(|welcome| welcome.name(locale)),
+        _ => None,
+    });
     view! {
         <div class="segment-digest">
             <PrimaryChoice id/>
@@ -46,7 +40,7 @@ fn PrimaryChoice(id: String) -> impl IntoView {
     let locale = use_locale();
     let (of_checked, of_write) = (id.clone(), id.clone());
     let checked =
-        Memo::new(move |_| editor.plan.with(|plan| plan.leaf("target.primary") == Some(Leaf::Link(&of_checked))));
+        editor.plan.memo("target.primary", move |plan| plan.leaf("target.primary") == Some(Leaf::Link(&of_checked)));
     let words = move || match checked.get() {
         true => t!(locale, plan.target.primary.label),
         false => t!(locale, plan.target.primary.this),

@@ -19,13 +19,9 @@ pub(super) fn WelcomeQuestion(
     let label = said.map(|said| said.label).unwrap_or_default();
     let hint = said.map(|said| said.hint).filter(|hint| !hint.is_empty());
     let of_answer = path.clone();
-    let consequence = Memo::new(move |_| {
-        editor.plan.with(|plan| match plan.leaf(&of_answer) {
-            Some(Leaf::Choice(code)) => {
-                Welcome::from_code(code).and_then(|welcome| welcome_consequence(welcome, locale))
-            }
-            _ => None,
-        })
+    let consequence = editor.plan.memo(path.clone(), move |plan| match plan.leaf(&of_answer) {
+        Some(Leaf::Choice(code)) => Welcome::from_code(code).and_then(|welcome| welcome_consequence(welcome, locale)),
+        _ => None,
     });
     let options = Welcome::ALL.iter().map(|one| ChoiceOption {
         code: one.code().to_owned(),

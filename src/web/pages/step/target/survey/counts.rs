@@ -29,10 +29,10 @@ fn CountField(rung: Rung) -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
     let path = format!("target.survey.{}", rung.code());
-    let when = move || editor.plan.with(|plan| !plan.target.ladder.folds(rung));
+    let when = move || editor.plan.with("target.ladder", |plan| !plan.target.ladder.folds(rung));
     let id = format!("target-survey-{}-result", rung.code());
-    let result = Memo::new(move |_| editor.plan.with(|plan| coach::count_share(&plan.target.survey, rung, locale)));
-    let fault = Memo::new(move |_| editor.plan.with(|plan| coach::count_fault(&plan.target.survey, rung, locale)));
+    let result = editor.plan.memo("target.survey", move |plan| coach::count_share(&plan.target.survey, rung, locale));
+    let fault = editor.plan.memo("target.survey", move |plan| coach::count_fault(&plan.target.survey, rung, locale));
     view! {
         <Needed path=path.clone() when class="count-row">
             <NumberField path described_by=id.clone()/>

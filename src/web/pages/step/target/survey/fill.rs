@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub(super) fn FillLadder() -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let filling = Memo::new(move |_| editor.plan.with(|plan| coach::filling(plan, locale)));
+    let filling = editor.plan.memo("target.survey target.ladder", move |plan| coach::filling(plan, locale));
     let ready = move || filling.with(|filling| matches!(filling, Filling::Ready { .. }));
     let fill = move |_| {
         if filling.with_untracked(|filling| matches!(filling, Filling::Ready { .. })) {

@@ -13,15 +13,13 @@ pub(super) fn PersonTally() -> impl IntoView {
     let (editor, yes) = (app.editor, app.counting);
     let locale = use_locale();
     let counted = RwSignal::new(None::<f64>);
-    let asked = Memo::new(move |_| editor.plan.with(|plan| coach::asked_rungs(&plan.target)));
-    let people = Memo::new(move |_| editor.plan.with(|plan| plan.target.survey.people.value()));
+    let asked = editor.plan.memo("target.ladder target.survey", |plan| coach::asked_rungs(&plan.target));
+    let people = editor.plan.memo("target.survey.people", |plan| plan.target.survey.people.value());
     // Why nobody can be counted onto these counts.
-    let fault = Memo::new(move |_| {
-        editor.plan.with(|plan| {
-            let can = asked.with(|asked| plan.target.survey.can_count_person(asked));
-            let said = || coach::tally(&plan.target).err().map(|fault| fault.words(locale)).unwrap_or_default();
-            (!can).then(said)
-        })
+    let fault = editor.plan.memo("target.survey target.ladder", move |plan| {
+        let can = asked.with(|asked| plan.target.survey.can_count_person(asked));
+        let said = || coach::tally(&plan.target).err().map(|fault| fault.words(locale)).unwrap_or_default();
+        (!can).then(said)
     });
     let next = move |_| {
         if fault.with_untracked(Option::is_some) {
