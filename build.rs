@@ -1,17 +1,14 @@
-//! Turns `locales/` into typed words: a key or a placeholder that one language lacks fails the build.
+//! Turns `locales/` into typed words: a key or a value that one language lacks fails the build.
 
-use serde_json::Value;
-use std::collections::BTreeSet;
+#[path = "build/locales.rs"]
+mod locales;
+
+use locales::{Entry, LANGUAGES};
+use std::collections::HashMap;
 use std::error::Error;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
-
-/// The languages, by folder of `locales/` and variant of `Locale`.
-const LANGUAGES: [(&str, &str); 2] = [("en", "Locale::en"), ("fr", "Locale::fr")];
-
-/// The words of the page before the program runs; `cargo xtask` fills them in.
-const PAGE_SHELL: &str = "boot";
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
@@ -22,108 +19,86 @@ fn main() -> Outcome<()> {
         println!("cargo::rustc-link-arg-bins=--emit-relocs");
     }
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=locales");
+    let entries = locales::read(Path::new("locales"))?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("languages.rs"), languages())?;
+    fs::write(out.join("words.rs"), table(&entries)?)?;
+    for (code, text) in locales::files(&entries) {
+        fs::write(out.join(format!("words-{code}.txt")), text)?;
+    }
+    Ok(())
+}
+
+/// The languages as a type.
+fn languages() -> String {
+    let variants =
+        LANGUAGES.map(|code| format!("#[allow(missing_docs, reason = \"a code says it\")] {code}")).join(", ");
+    let all = LANGUAGES.map(|code| format!("Locale::{code}")).join(", ");
+    let count = LANGUAGES.len();
+    format!(
+        "/// A language of the program.
+        #[allow(non_camel_case_types, reason = \"named like its folder in locales/\")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Locale {{ {variants} }}
+        /// The languages people can choose, in the order of the menu.
+        pub const LOCALES: [Locale; {count}] = [{all}];
+        /// The codes of the languages, as in `lang` attributes and settings.
+        const CODES: [&str; {count}] = {LANGUAGES:?};"
+    )
+}
+
+/// What the files of words are told by, then a module for a group of keys, a constant for a text, a record for a text
+/// that takes values.
+fn table(entries: &[Entry]) -> Outcome<String> {
+    let mut numbers = HashMap::new();
+    for (at, entry) in locales::numbered(entries).enumerate() {
+        numbers.insert(&entry.key, u16::try_from(at)?);
+    }
     let mut code = String::new();
-    for file in files(&Path::new("locales").join(LANGUAGES[0].0))? {
-        let name = file.file_stem().and_then(|stem| stem.to_str()).ok_or("a locale file has no name")?;
-        if name == PAGE_SHELL {
-            continue;
+    writeln!(code, "pub(super) const KEYS: &str = {:?};", locales::keys_digest(entries))?;
+    writeln!(code, "pub(super) const COUNT: usize = {};", numbers.len())?;
+    let files =
+        LANGUAGES.map(|language| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/words-{language}.txt\"))"));
+    writeln!(code, "#[cfg(not(target_arch = \"wasm32\"))]")?;
+    writeln!(code, "pub(super) const FILES: [&str; {}] = [{}];", files.len(), files.join(", "))?;
+    let mut open: Vec<String> = Vec::new();
+    for entry in entries {
+        let Some((name, groups)) = entry.key.split_last() else { continue };
+        let shared = open.iter().zip(groups).take_while(|(one, other)| one == other).count();
+        code.push_str(&"}\n".repeat(open.len() - shared));
+        open.truncate(shared);
+        for group in groups.iter().skip(shared) {
+            writeln!(code, "pub mod {group} {{ use super::*; ")?;
+            open.push(group.clone());
         }
-        let mut texts = Vec::new();
-        for (folder, _) in LANGUAGES {
-            let path = Path::new("locales").join(folder).join(format!("{name}.json"));
-            let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-            texts.push(serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?);
-        }
-        write_words(name, name, &texts.iter().collect::<Vec<_>>(), &mut code)?;
+        write_entry(name, entry, numbers.get(&entry.key).copied(), &mut code)?;
     }
-    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("words.rs"), code)?;
-    Ok(())
+    code.push_str(&"}\n".repeat(open.len()));
+    Ok(code)
 }
 
-fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
-    let mut files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Outcome<Vec<_>>>()?;
-    files.sort();
-    Ok(files)
-}
-
-/// Writes a module for a group of keys, a function for a text, a record for a text with placeholders.
-fn write_words(key: &str, path: &str, texts: &[&Value], code: &mut String) -> Outcome<()> {
-    match texts {
-        [Value::Object(first), others @ ..] => {
-            for other in others {
-                let same = other.as_object().is_some_and(|other| first.keys().eq(other.keys()));
-                if !same {
-                    return Err(format!("the languages do not have the same keys below {path}").into());
-                }
-            }
-            write!(code, "pub mod {key} {{ use super::*; ")?;
-            for name in first.keys() {
-                let below = texts.iter().filter_map(|text| text.get(name)).collect::<Vec<_>>();
-                write_words(name, &format!("{path}.{name}"), &below, code)?;
-            }
-            code.push_str("}\n");
+fn write_entry(name: &str, entry: &Entry, number: Option<u16>, code: &mut String) -> Outcome<()> {
+    match number {
+        None if entry.values.is_empty() => {
+            writeln!(code, "pub const {name}: Multilingual = Multilingual::new({:?});", entry.texts)?;
         }
-        _ => {
-            let texts = texts
-                .iter()
-                .map(|text| text.as_str().ok_or_else(|| format!("{path} is no text")))
-                .collect::<Result<Vec<_>, _>>()?;
-            let names = placeholders(texts.first().copied().unwrap_or_default());
-            if texts.iter().any(|text| placeholders(text) != names) {
-                return Err(format!("the languages do not take the same values in {path}").into());
-            }
-            if names.is_empty() { write_text(key, &texts, code)? } else { write_template(key, &names, &texts, code)? }
+        None => return Err(format!("{} takes values, so it has to stand in the files", entry.key.join(".")).into()),
+        Some(number) if entry.values.is_empty() => {
+            writeln!(code, "pub const {name}: Text = Text::numbered({number});")?;
+        }
+        Some(number) => {
+            let fields = entry.values.iter().map(|value| format!("pub {value}: &'a dyn Display, "));
+            let values = entry.values.iter().map(|value| format!("self.{value}, "));
+            writeln!(
+                code,
+                "pub struct {name}<'a> {{ {}}} impl {name}<'_> {{ pub fn words(&self, locale: Locale) -> String {{ \
+                 crate::words::texts::fill(locale, {number}, &[{}]) }} }}",
+                fields.collect::<String>(),
+                values.collect::<String>()
+            )?;
         }
     }
     Ok(())
-}
-
-fn write_text(key: &str, texts: &[&str], code: &mut String) -> Outcome<()> {
-    write!(code, "pub fn {key}(locale: Locale) -> &'static str {{ match locale {{ ")?;
-    for ((_, variant), text) in LANGUAGES.iter().zip(texts) {
-        write!(code, "{variant} => {text:?}, ")?;
-    }
-    code.push_str("} }\n");
-    Ok(())
-}
-
-fn write_template(key: &str, names: &BTreeSet<String>, texts: &[&str], code: &mut String) -> Outcome<()> {
-    write!(code, "pub struct {key}<'a> {{ ")?;
-    for name in names {
-        write!(code, "pub {name}: &'a dyn Display, ")?;
-    }
-    write!(code, "}} impl {key}<'_> {{ pub fn words(&self, locale: Locale) -> String {{ let Self {{ ")?;
-    for name in names {
-        write!(code, "{name}, ")?;
-    }
-    code.push_str("} = self; match locale { ");
-    for ((_, variant), text) in LANGUAGES.iter().zip(texts) {
-        write!(code, "{variant} => format!({:?}), ", template(text))?;
-    }
-    code.push_str("} } }\n");
-    Ok(())
-}
-
-/// The names between `{{` and `}}`.
-fn placeholders(text: &str) -> BTreeSet<String> {
-    text.split("{{").skip(1).filter_map(|rest| rest.split("}}").next()).map(|name| name.trim().to_owned()).collect()
-}
-
-/// The text as a format string.
-fn template(text: &str) -> String {
-    let mut parts = text.split("{{");
-    let mut template = escaped(parts.next().unwrap_or_default());
-    for part in parts {
-        let (name, rest) = part.split_once("}}").unwrap_or((part, ""));
-        template.push('{');
-        template.push_str(name.trim());
-        template.push('}');
-        template.push_str(&escaped(rest));
-    }
-    template
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('{', "{{").replace('}', "}}")
 }

@@ -1,11 +1,13 @@
 // Starts the program, says so when it cannot start, and keeps a copy of the page for use without a network.
 //
 // What the program sees of it, on `document.documentElement` and `window`:
+//   pentad.words                                           the words of the reader's language; pentad.loadWords(code) others
 //   data-offline="ready" and the event `pentad:offline-ready`  the page now works without a network
 //   data-update="ready" and the event `pentad:update-ready`    a newer version waits
 // and what the program may ask: the event `pentad:apply-update` brings the newer version, and reloads.
 
 import { askEarly } from "./early.js";
+import { fittingLanguage, loadWords } from "./words.js";
 
 const boot = document.getElementById("boot");
 const root = document.documentElement;
@@ -17,11 +19,13 @@ globalThis.trustedTypes?.createPolicy("default", {
   createScriptURL: (address) => (address === boot.dataset.worker ? address : null),
 });
 
+const language = fittingLanguage();
 chooseManifest();
 // Builds for development have no parts, and no worker.
 if (boot.dataset.worker) askEarly(boot.dataset.wasm);
 try {
-  const program = await import(new URL(boot.dataset.js, document.baseURI));
+  const [program, words] = await Promise.all([import(new URL(boot.dataset.js, document.baseURI)), loadWords(language)]);
+  globalThis.pentad = { words, loadWords };
   await program.default({ module_or_path: new URL(boot.dataset.wasm, document.baseURI) });
 } catch (error) {
   console.error(error);
@@ -32,12 +36,10 @@ if (boot.dataset.worker && "serviceWorker" in navigator) {
   keepCopy(boot.dataset.worker).catch((error) => console.warn(error));
 }
 
-/** Leaves of the manifests, one for each language, the one that fits the reader best. */
+/** Leaves of the manifests, one for each language, that of the reader. */
 function chooseManifest() {
   const manifests = [...document.querySelectorAll("link[rel=manifest]")];
-  const fits = (tag) => manifests.find((link) => tag.toLowerCase().split("-")[0] === link.lang);
-  const best = navigator.languages.map(fits).find(Boolean) ?? manifests[0];
-  manifests.filter((link) => link !== best).forEach((link) => link.remove());
+  manifests.filter((link) => link.lang !== language).forEach((link) => link.remove());
 }
 
 async function keepCopy(address) {

@@ -13,7 +13,7 @@ pub use facts::{
     Amount, Country, Fact, Hand, Help, Says, Study, TOPICS, Topic, Unit, fact, facts, facts_beside, home_of_fact,
     studies,
 };
-pub use measures::{Offer, SUGGESTIONS, Suggestion, SuggestionWords, denominator, measure_names, suggestions};
+pub use measures::{Offer, SUGGESTIONS, Suggestion, denominator, measure_names, suggestions};
 pub use methods::{METHODS, Method};
 pub use objectives::{ObjectiveWords, objective_words};
 pub use profiles::{PublishedLadder, published_ladder};

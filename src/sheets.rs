@@ -13,8 +13,8 @@ mod technology;
 mod uniqueness;
 
 use crate::doc::Doc;
-use crate::plan::{Component, Plan};
-use crate::words::{Locale, Named, t};
+use crate::plan::Plan;
+use crate::words::{Locale, Text, text};
 use chrono::NaiveDate;
 
 /// What a sheet depends on beside the plan.
@@ -32,20 +32,20 @@ pub struct Sheet {
     /// Its code in settings and file names; it never changes its meaning.
     pub code: &'static str,
     /// What people call it.
-    pub name: fn(Locale) -> &'static str,
+    pub name: Text,
     /// What is on it.
     pub build: fn(&Plan, Setting) -> Doc,
 }
 
 /// Every sheet, in the order in which they are offered and printed.
 pub const SHEETS: [Sheet; 7] = [
-    Sheet { code: "one_page", name: |locale| t!(locale, sheets.one_page), build: one_page::build },
-    Sheet { code: "direction", name: |locale| Component::Direction.name(locale), build: direction::build },
-    Sheet { code: "target", name: |locale| Component::Target.name(locale), build: target::build },
-    Sheet { code: "uniqueness", name: |locale| Component::Uniqueness.name(locale), build: uniqueness::build },
-    Sheet { code: "technology", name: |locale| Component::Technology.name(locale), build: technology::build },
-    Sheet { code: "evaluation", name: |locale| Component::Evaluation.name(locale), build: evaluation::build },
-    Sheet { code: "ladder_survey", name: |locale| t!(locale, sheets.ladder_survey), build: ladder_survey::build },
+    Sheet { code: "one_page", name: text!(sheets.one_page), build: one_page::build },
+    Sheet { code: "direction", name: text!(plan.direction.name), build: direction::build },
+    Sheet { code: "target", name: text!(plan.target.name), build: target::build },
+    Sheet { code: "uniqueness", name: text!(plan.uniqueness.name), build: uniqueness::build },
+    Sheet { code: "technology", name: text!(plan.technology.name), build: technology::build },
+    Sheet { code: "evaluation", name: text!(plan.evaluation.name), build: evaluation::build },
+    Sheet { code: "ladder_survey", name: text!(sheets.ladder_survey), build: ladder_survey::build },
 ];
 
 /// The sheet with this code.

@@ -18,10 +18,7 @@ pub use words::Says;
 
 use super::age::Period;
 use crate::plan::{Component, Objective};
-use crate::words::Locale;
-
-/// Words of the language.
-pub type Words = fn(Locale) -> &'static str;
+use crate::words::Text;
 
 /// Where a figure comes from, and of whom and when it is true.
 #[derive(Clone, Copy, Debug)]
@@ -29,9 +26,9 @@ pub struct Study {
     /// What it is about.
     pub topic: Topic,
     /// Who published it.
-    pub publisher: Words,
+    pub publisher: Text,
     /// Of whom or what it is true.
-    pub people: Words,
+    pub people: Text,
     /// Where they are.
     pub country: Country,
     /// When.
@@ -43,7 +40,7 @@ pub struct Study {
     /// Whether the publisher itself was read.
     pub hand: Hand,
     /// What one has to know to read its figures: a definition, say.
-    pub note: Option<Words>,
+    pub note: Option<Text>,
     /// Beside which questions it helps; the first component is its home, on whose sheet an own figure is printed.
     pub helps: &'static [Help],
 }

@@ -1,7 +1,7 @@
 //! The measures each objective suggests: formula and denominator always said, taken with one click, freely changed after.
 
 use crate::plan::{Better, Choice, Denominator, Frequency, Objective, Plan, Statistic};
-use crate::words::{LOCALES, Locale, t};
+use crate::words::{Locale, Multilingual, Text, t, text};
 
 /// A measure that can be taken into a plan.
 #[derive(Clone, Copy, Debug)]
@@ -18,19 +18,14 @@ pub struct Suggestion {
     pub frequency: Frequency,
     /// Whether it is in money.
     pub financial: bool,
-    /// What it is called, what is counted, and in what.
-    pub words: fn(Locale) -> SuggestionWords,
-}
-
-/// A suggestion in words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SuggestionWords {
     /// What it is called.
-    pub name: &'static str,
+    pub name: Multilingual,
+    /// What it is called with each thing that it can be divided by, where there is a choice.
+    pub names: &'static [Multilingual],
     /// What is counted, and how; without the denominator where it is one of the three.
-    pub formula: &'static str,
+    pub formula: Text,
     /// What it is counted in.
-    pub unit: &'static str,
+    pub unit: Text,
 }
 
 /// Every suggestion, in the order of the objectives.
@@ -49,11 +44,10 @@ pub const SUGGESTIONS: [Suggestion; 25] = {
                 better: $better,
                 frequency: $frequency,
                 financial: false,
-                words: |locale| SuggestionWords {
-                    name: t!(locale, measures.offer.$key.name),
-                    formula: t!(locale, measures.offer.$key.formula),
-                    unit: t!(locale, measures.offer.$key.unit),
-                },
+                name: text!(measures.offer.$key.name),
+                names: &[],
+                formula: text!(measures.offer.$key.formula),
+                unit: text!(measures.offer.$key.unit),
             }
         };
     }
@@ -64,6 +58,11 @@ pub const SUGGESTIONS: [Suggestion; 25] = {
         // One person can like and comment: more than all is possible, so it is no share.
         Suggestion {
             divided_by: &[Reach, Impressions, Followers],
+            names: &[
+                text!(measures.offer.engagement_rate.by.reach),
+                text!(measures.offer.engagement_rate.by.impressions),
+                text!(measures.offer.engagement_rate.by.followers),
+            ],
             ..suggestion!(engagement_rate, Talking, Ratio, Up, Monthly)
         },
         Suggestion { divided_by: &[Impressions], ..suggestion!(click_through, Talking, Share, Up, Monthly) },
@@ -99,6 +98,8 @@ pub fn suggestions(family: Objective) -> impl Iterator<Item = &'static Suggestio
 #[derive(Clone, Copy, Debug)]
 pub struct Offer {
     suggestion: &'static Suggestion,
+    /// What the measure will be called; where there is a choice of denominators, the name says which.
+    pub name: Multilingual,
     /// What it is divided by, where it is one of the three.
     pub divided_by: Option<Denominator>,
 }
@@ -106,37 +107,26 @@ pub struct Offer {
 impl Suggestion {
     /// What can be taken of it: one offer for each denominator it can have.
     pub fn offers(&'static self) -> Vec<Offer> {
-        let offer = |divided_by| Offer { suggestion: self, divided_by };
+        let offer = |name, divided_by| Offer { suggestion: self, name, divided_by };
         match self.divided_by {
-            [] => vec![offer(None)],
-            several => several.iter().map(|one| offer(Some(*one))).collect(),
+            [] => vec![offer(self.name, None)],
+            [only] => vec![offer(self.name, Some(*only))],
+            several => self.names.iter().zip(several).map(|(name, one)| offer(*name, Some(*one))).collect(),
         }
     }
 }
 
 impl Offer {
-    /// What the measure will be called; where there is a choice of denominators, the name says which.
-    pub fn name(&self, locale: Locale) -> String {
-        let name = (self.suggestion.words)(locale).name;
-        match self.divided_by {
-            Some(one) if self.suggestion.divided_by.len() > 1 => {
-                t!(locale, measures.suggest.by, name = name, denominator = denominator(one, locale))
-            }
-            _ => name.to_owned(),
-        }
-    }
-
     /// What is typed into which field of a new measure, in a language.
     pub fn answers(&self, locale: Locale) -> Vec<(&'static str, String)> {
-        let Suggestion { family, statistic, better, frequency, financial, words, .. } = self.suggestion;
-        let words = words(locale);
+        let Suggestion { family, statistic, better, frequency, financial, formula, unit, .. } = self.suggestion;
         vec![
-            ("name", self.name(locale)),
+            ("name", self.name.words(locale).to_owned()),
             ("family", family.code().to_owned()),
-            ("formula", words.formula.to_owned()),
+            ("formula", formula.words(locale).to_owned()),
             ("divided_by", self.divided_by.map_or("", Choice::code).to_owned()),
             ("statistic", statistic.code().to_owned()),
-            ("unit", words.unit.to_owned()),
+            ("unit", unit.words(locale).to_owned()),
             ("better", better.code().to_owned()),
             ("frequency", frequency.code().to_owned()),
             ("financial", financial.to_string()),
@@ -145,10 +135,7 @@ impl Offer {
 
     /// Whether a measure of this name is among these, in whatever language it was taken.
     pub fn is_among(&self, names: &[String]) -> bool {
-        LOCALES.into_iter().any(|locale| {
-            let own = self.name(locale);
-            names.iter().any(|name| name.trim() == own)
-        })
+        self.name.all().into_iter().any(|own| names.iter().any(|name| name.trim() == own))
     }
 }
 
@@ -171,6 +158,7 @@ mod tests {
     use super::*;
     use crate::coach::{complaint, formula_line};
     use crate::plan::Id;
+    use crate::words::LOCALES;
     use std::collections::HashSet;
 
     fn taken(offer: Offer, locale: Locale) -> Plan {
@@ -198,7 +186,7 @@ mod tests {
             for locale in LOCALES {
                 let plan = taken(offer, locale);
                 for (path, _) in plan.leaves() {
-                    assert_eq!(complaint(&plan, &path), None, "{path} of {}", offer.name(locale));
+                    assert_eq!(complaint(&plan, &path), None, "{path} of {}", offer.name.words(locale));
                 }
                 let measure = &plan.direction.measures[0];
                 let line = formula_line(measure, locale).unwrap_or_default();
@@ -212,17 +200,17 @@ mod tests {
     #[test]
     fn names_are_unique_and_what_is_taken_is_known_again_in_the_other_language() {
         for locale in LOCALES {
-            let names: HashSet<String> = offers().map(|offer| offer.name(locale)).collect();
+            let names: HashSet<&str> = offers().map(|offer| offer.name.words(locale)).collect();
             assert_eq!(names.len(), offers().count());
         }
         for offer in offers() {
             let names = measure_names(&taken(offer, Locale::fr));
-            let known: Vec<String> =
-                offers().filter(|other| other.is_among(&names)).map(|other| other.name(Locale::en)).collect();
-            assert_eq!(known, [offer.name(Locale::en)]);
+            let known: Vec<&str> =
+                offers().filter(|other| other.is_among(&names)).map(|other| other.name.words(Locale::en)).collect();
+            assert_eq!(known, [offer.name.words(Locale::en)]);
         }
         let rate = &SUGGESTIONS[3];
-        let names = |locale| rate.offers().iter().map(|offer| offer.name(locale)).collect::<Vec<_>>();
+        let names = |locale| rate.offers().iter().map(|offer| offer.name.words(locale)).collect::<Vec<_>>();
         assert_eq!(
             names(Locale::en),
             ["Engagement rate by reach", "Engagement rate by impressions", "Engagement rate by followers"]

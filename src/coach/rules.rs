@@ -23,7 +23,7 @@ mod voice_acted_on;
 
 use super::findings::{Finding, Severity};
 use crate::plan::{Component, Plan};
-use crate::words::Locale;
+use crate::words::{Locale, Text};
 use chrono::NaiveDate;
 
 /// Every rule, in the order of the method.
@@ -60,7 +60,7 @@ pub struct Rule {
     /// The components it looks at, the one to mend first.
     pub components: &'static [Component],
     /// The rule as one sentence.
-    pub statement: fn(Locale) -> &'static str,
+    pub statement: Text,
     /// The paths of the answers it depends on; a star stands for one step, and a path covers everything below it.
     pub behind: &'static [&'static str],
     check: fn(&Plan, NaiveDate, Locale) -> Option<Said>,

@@ -36,8 +36,8 @@ pub struct Aside {
 }
 
 /// Sets the finding of a rule aside for the answers as they are; false, and nothing changed, without a written reason.
-pub fn put_aside(plan: &mut Plan, code: &str, today: NaiveDate) -> bool {
-    let answers = rule(code).map(|rule| digest(plan, rule, said(plan, rule, today).as_ref()));
+pub fn put_aside(plan: &mut Plan, code: &str, today: NaiveDate, locale: Locale) -> bool {
+    let answers = rule(code).map(|rule| digest(plan, rule, rule.finding(plan, today, locale).as_ref()));
     let row = plan.set_aside.iter_mut().find(|row| row.id.as_str() == code && !row.reason.trim().is_empty());
     let (Some(row), Some(answers)) = (row, answers) else { return false };
     row.answers = answers;
@@ -62,11 +62,11 @@ pub fn forget(plan: &mut Plan, code: &str) {
 
 /// Where the finding of a rule stands on a day, whether or not the rule has something to say; `None` where nobody has
 /// touched it.
-pub fn standing(plan: &Plan, code: &str, today: NaiveDate) -> Option<Standing> {
+pub fn standing(plan: &Plan, code: &str, today: NaiveDate, locale: Locale) -> Option<Standing> {
     row(plan, code)?;
     match rule(code) {
         None => Some(Standing::Silent),
-        Some(rule) => stands(plan, rule, said(plan, rule, today).as_ref()),
+        Some(rule) => stands(plan, rule, rule.finding(plan, today, locale).as_ref()),
     }
 }
 
@@ -110,7 +110,7 @@ pub(super) fn aside(
     let unknown = || t!(locale, findings.unknown, code = code);
     Some(Aside {
         code: code.to_owned(),
-        statement: rule.map_or_else(unknown, |rule| (rule.statement)(locale).to_owned()),
+        statement: rule.map_or_else(unknown, |rule| rule.statement.words(locale).to_owned()),
         reason: row.reason.clone(),
         components: rule.map_or(&[Component::Direction], |rule| rule.components),
         standing,
@@ -133,11 +133,6 @@ fn row_says_nothing(plan: &Plan, code: &str) -> bool {
 
 fn rule(code: &str) -> Option<&'static Rule> {
     rules().iter().find(|rule| rule.code == code)
-}
-
-/// What a rule says; in one language like in another, as far as a digest is concerned.
-fn said(plan: &Plan, rule: &Rule, today: NaiveDate) -> Option<Finding> {
-    rule.finding(plan, today, Locale::en)
 }
 
 /// A digest of the answers behind a rule, and of what the rule speaks of: FNV-1a, 64 bits, in hexadecimal. Neither the
@@ -209,16 +204,16 @@ mod tests {
             let mut plan = plan();
             plan.write(REASON, reason);
             let before = plan.clone();
-            assert!(!put_aside(&mut plan, CODE, day(11, 22)));
+            assert!(!put_aside(&mut plan, CODE, day(11, 22), Locale::en));
             assert_eq!(plan, before);
         }
-        assert!(!put_aside(&mut Plan::default(), CODE, day(11, 22)));
+        assert!(!put_aside(&mut Plan::default(), CODE, day(11, 22), Locale::en));
     }
 
     #[test]
     fn what_is_set_aside_is_passed_over_and_can_be_brought_back() {
         let mut plan = plan();
-        assert!(put_aside(&mut plan, CODE, day(11, 22)));
+        assert!(put_aside(&mut plan, CODE, day(11, 22), Locale::en));
         assert_eq!(shown(&plan), []);
         let aside = set_aside(&plan, day(11, 22), Locale::fr);
         let said: Vec<_> = aside.iter().map(|aside| (aside.statement.as_str(), aside.standing)).collect();
@@ -231,7 +226,7 @@ mod tests {
         forget(&mut plan, CODE);
         assert_eq!(standings(&plan), []);
         plan = draft(&[("direction.objective", "energizing"), (REASON, "x")]);
-        put_aside(&mut plan, CODE, day(11, 22));
+        put_aside(&mut plan, CODE, day(11, 22), Locale::en);
         plan.write(REASON, " ");
         bring_back(&mut plan, CODE);
         assert_eq!(plan.ids("set_aside"), [""; 0], "a row that says nothing goes");
@@ -240,7 +235,7 @@ mod tests {
     #[test]
     fn it_is_shown_again_with_its_reason_when_an_answer_behind_it_changes() {
         let mut plan = plan();
-        put_aside(&mut plan, CODE, day(11, 22));
+        put_aside(&mut plan, CODE, day(11, 22), Locale::en);
         plan.write("direction.goal.whom", "families");
         plan.write("direction.goal.relevant", "bread");
         assert_eq!(shown(&plan), [], "an answer that has nothing to do with it");
@@ -255,8 +250,8 @@ mod tests {
             ("set_aside.deadline-after-baseline.reason", "The start was late."),
             ("set_aside.measure-complete.reason", "A draft"),
         ]);
-        put_aside(&mut listening, "deadline-after-baseline", day(11, 22));
-        put_aside(&mut listening, "measure-complete", day(11, 22));
+        put_aside(&mut listening, "deadline-after-baseline", day(11, 22), Locale::en);
+        put_aside(&mut listening, "measure-complete", day(11, 22), Locale::en);
         listening.shift("direction.measures", "b", -1);
         listening.add("direction.measures", Id::parse("blank").unwrap_or_default());
         assert_eq!(shown(&listening), [], "neither another order nor a blank row is another answer");
@@ -272,7 +267,7 @@ mod tests {
     #[test]
     fn without_its_reason_it_is_shown_again() {
         let mut plan = plan();
-        put_aside(&mut plan, CODE, day(11, 22));
+        put_aside(&mut plan, CODE, day(11, 22), Locale::en);
         plan.write(REASON, " ");
         assert_eq!(shown(&plan), [(CODE, None)]);
         assert_eq!(standings(&plan), [Standing::InForce]);
@@ -296,14 +291,14 @@ mod tests {
             ("set_aside.deadline-after-baseline.reason", "It closes in December"),
         ]);
         let code = "deadline-after-baseline";
-        assert!(put_aside(&mut plan, code, day(11, 22)));
+        assert!(put_aside(&mut plan, code, day(11, 22), Locale::en));
         let before = |month, date| {
             let found = findings(&plan, day(month, date), Locale::en);
             found.into_iter().find(|finding| finding.code == code).map(|finding| finding.set_aside_before)
         };
         assert_eq!(before(11, 30), None, "the day alone changes nothing");
         assert_eq!(before(12, 1), Some(Some("It closes in December".to_owned())));
-        assert_eq!(standing(&plan, code, day(12, 1)), Some(Standing::Changed));
+        assert_eq!(standing(&plan, code, day(12, 1), Locale::en), Some(Standing::Changed));
     }
 
     #[test]
@@ -316,7 +311,7 @@ mod tests {
         for _ in 0..2 {
             let apart = (findings(&plan, day(11, 22), Locale::en), set_aside(&plan, day(11, 22), Locale::en));
             assert_eq!(told(&plan, day(11, 22), Locale::en), apart);
-            put_aside(&mut plan, CODE, day(11, 22));
+            put_aside(&mut plan, CODE, day(11, 22), Locale::en);
         }
     }
 
@@ -341,7 +336,8 @@ mod tests {
         // An empty list gives where FNV-1a begins; stored digests must keep their meaning.
         let rule = rules().iter().find(|rule| rule.code == CODE);
         let digest = rule.map(|rule| {
-            [Plan::default(), plan()].map(|plan| digest(&plan, rule, said(&plan, rule, day(11, 22)).as_ref()))
+            [Plan::default(), plan()]
+                .map(|plan| digest(&plan, rule, rule.finding(&plan, day(11, 22), Locale::en).as_ref()))
         });
         assert_eq!(digest.as_ref().map(|digests| digests[0].as_str()), Some("cbf29ce484222325"));
         assert_eq!(digest.as_ref().map(|digests| digests[1].as_str()), Some("c71fe98e420d7775"));

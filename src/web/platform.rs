@@ -3,10 +3,12 @@
 mod clock;
 mod events;
 mod files;
+mod focused;
 mod page;
 mod random;
 mod settings;
 mod storage;
+mod words;
 mod worker;
 
 pub use clock::{now, now_ms, today};
@@ -15,9 +17,9 @@ pub use files::{FileFault, download, read_chosen};
 pub use page::{
     blur_on_escape, current_hash, focus_heading, focus_id, focus_is_free, focus_name, focus_within, forget_text_fields,
     go, mark_margin_boxes, print, recover_focus, scroll_kept, set_language, set_page_foot, set_title, stand_at,
-    wished_languages,
 };
 pub use random::fresh_id;
 pub use settings::Settings;
 pub use storage::{Storage, StorageFault};
+pub use words::{load_words, refuse_to_start, take_words};
 pub use worker::{apply_update, offline_ready, update_ready};

@@ -4,7 +4,7 @@ use super::app::App;
 use super::platform::{self, Settings, Storage};
 use super::route::Route;
 use super::state::AppState;
-use crate::words::{self, Locale};
+use crate::words::{self, Locale, WordsFault};
 use leptos::prelude::*;
 
 /// The interval at which today's date is looked at anew, in milliseconds.
@@ -12,9 +12,12 @@ const DAY_CHECK_MS: u64 = 60_000;
 
 /// Starts the program in the page that loaded it.
 pub fn start() {
+    let locale = match words_that_came() {
+        Ok(locale) => locale,
+        Err(fault) => platform::refuse_to_start(&format!("words: {fault:?}")),
+    };
     let storage = Storage::probe();
     let settings = Settings::load(storage);
-    let locale = chosen_locale(&settings);
     let owner = Owner::new();
     let state = owner.with(|| AppState::new(storage, settings, locale, platform::today()));
     owner.with(|| {
@@ -27,10 +30,9 @@ pub fn start() {
     mount_to_body(move || view! { <App state/> });
 }
 
-fn chosen_locale(settings: &Settings) -> Locale {
-    let wished = platform::wished_languages();
-    let tags = settings.language.iter().chain(&wished).map(String::as_str);
-    words::best_locale(tags)
+/// The language of the reader, as `public/words.js` chose it: the one whose words came with the program.
+fn words_that_came() -> Result<Locale, WordsFault> {
+    words::take_in(&platform::take_words().unwrap_or_default())
 }
 
 fn listen(state: AppState) {

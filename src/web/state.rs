@@ -9,6 +9,7 @@ mod folds;
 mod held_back;
 mod history;
 mod import;
+mod language;
 mod notice;
 mod open_plan;
 #[cfg(not(target_arch = "wasm32"))]
@@ -23,6 +24,7 @@ pub use editor::{Editor, Opened};
 pub use folds::Folds;
 pub use held_back::HeldBack;
 pub use import::{Import, OpenedFile};
+pub use language::LanguageChoice;
 pub use notice::{Notice, Notices};
 pub use open_plan::{JUDGED, OpenPlan};
 #[cfg(not(target_arch = "wasm32"))]

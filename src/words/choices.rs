@@ -1,15 +1,20 @@
 //! The words of every choice.
 
-use super::{Locale, t};
+use super::{Locale, Text, text};
 use crate::plan::{
     BasisKind, Better, Component, Denominator, Frequency, Impact, Likelihood, Motive, Objective, Profile, RiskKind,
     Rung, Statistic, Strength, Verdict, Welcome,
 };
 
 /// A choice that has a name in each language.
-pub trait Named {
+pub trait Named: Sized {
+    /// What people call it, in any language.
+    fn title(self) -> Text;
+
     /// What people call it.
-    fn name(self, locale: Locale) -> &'static str;
+    fn name(self, locale: Locale) -> &'static str {
+        self.title().words(locale)
+    }
 }
 
 /// What a component is called and what it asks.
@@ -30,27 +35,18 @@ impl Component {
     pub fn words(self, locale: Locale) -> ComponentWords {
         macro_rules! words {
             ($key:ident) => {
-                ComponentWords {
-                    name: t!(locale, plan.$key.name),
-                    question: t!(locale, plan.$key.question),
-                    short: t!(locale, plan.$key.short),
-                    intro: t!(locale, plan.$key.intro),
-                }
+                [text!(plan.$key.name), text!(plan.$key.question), text!(plan.$key.short), text!(plan.$key.intro)]
             };
         }
-        match self {
+        let texts = match self {
             Self::Direction => words!(direction),
             Self::Target => words!(target),
             Self::Uniqueness => words!(uniqueness),
             Self::Technology => words!(technology),
             Self::Evaluation => words!(evaluation),
-        }
-    }
-}
-
-impl Named for Component {
-    fn name(self, locale: Locale) -> &'static str {
-        self.words(locale).name
+        };
+        let [name, question, short, intro] = texts.map(|text| text.words(locale));
+        ComponentWords { name, question, short, intro }
     }
 }
 
@@ -58,14 +54,22 @@ impl Named for Component {
 macro_rules! named {
     ($choice:ident { $($variant:ident => $($key:ident).+),+ $(,)? }) => {
         impl Named for $choice {
-            fn name(self, locale: Locale) -> &'static str {
+            fn title(self) -> Text {
                 match self {
-                    $(Self::$variant => t!(locale, plan.$($key).+),)+
+                    $(Self::$variant => text!(plan.$($key).+),)+
                 }
             }
         }
     };
 }
+
+named!(Component {
+    Direction => direction.name,
+    Target => target.name,
+    Uniqueness => uniqueness.name,
+    Technology => technology.name,
+    Evaluation => evaluation.name,
+});
 
 named!(Objective {
     Listening => direction.objective.listening.name,
@@ -78,24 +82,26 @@ named!(Objective {
 impl Objective {
     /// What the objective is.
     pub fn what(self, locale: Locale) -> &'static str {
-        match self {
-            Self::Listening => t!(locale, plan.direction.objective.listening.what),
-            Self::Talking => t!(locale, plan.direction.objective.talking.what),
-            Self::Energizing => t!(locale, plan.direction.objective.energizing.what),
-            Self::Supporting => t!(locale, plan.direction.objective.supporting.what),
-            Self::Embracing => t!(locale, plan.direction.objective.embracing.what),
-        }
+        let text = match self {
+            Self::Listening => text!(plan.direction.objective.listening.what),
+            Self::Talking => text!(plan.direction.objective.talking.what),
+            Self::Energizing => text!(plan.direction.objective.energizing.what),
+            Self::Supporting => text!(plan.direction.objective.supporting.what),
+            Self::Embracing => text!(plan.direction.objective.embracing.what),
+        };
+        text.words(locale)
     }
 
     /// When the objective suits (Li & Bernoff, *Groundswell*), as the end of a sentence.
     pub fn when(self, locale: Locale) -> &'static str {
-        match self {
-            Self::Listening => t!(locale, plan.direction.objective.listening.when),
-            Self::Talking => t!(locale, plan.direction.objective.talking.when),
-            Self::Energizing => t!(locale, plan.direction.objective.energizing.when),
-            Self::Supporting => t!(locale, plan.direction.objective.supporting.when),
-            Self::Embracing => t!(locale, plan.direction.objective.embracing.when),
-        }
+        let text = match self {
+            Self::Listening => text!(plan.direction.objective.listening.when),
+            Self::Talking => text!(plan.direction.objective.talking.when),
+            Self::Energizing => text!(plan.direction.objective.energizing.when),
+            Self::Supporting => text!(plan.direction.objective.supporting.when),
+            Self::Embracing => text!(plan.direction.objective.embracing.when),
+        };
+        text.words(locale)
     }
 }
 
@@ -211,17 +217,18 @@ named!(Motive {
 impl Motive {
     /// What the motivation means.
     pub fn what(self, locale: Locale) -> &'static str {
-        match self {
-            Self::Friendships => t!(locale, plan.target.motivations.friendships.what),
-            Self::NewFriends => t!(locale, plan.target.motivations.new_friends.what),
-            Self::SocialPressure => t!(locale, plan.target.motivations.social_pressure.what),
-            Self::PayingForward => t!(locale, plan.target.motivations.paying_forward.what),
-            Self::Altruistic => t!(locale, plan.target.motivations.altruistic.what),
-            Self::Prurient => t!(locale, plan.target.motivations.prurient.what),
-            Self::Creative => t!(locale, plan.target.motivations.creative.what),
-            Self::Validation => t!(locale, plan.target.motivations.validation.what),
-            Self::Affinity => t!(locale, plan.target.motivations.affinity.what),
-        }
+        let text = match self {
+            Self::Friendships => text!(plan.target.motivations.friendships.what),
+            Self::NewFriends => text!(plan.target.motivations.new_friends.what),
+            Self::SocialPressure => text!(plan.target.motivations.social_pressure.what),
+            Self::PayingForward => text!(plan.target.motivations.paying_forward.what),
+            Self::Altruistic => text!(plan.target.motivations.altruistic.what),
+            Self::Prurient => text!(plan.target.motivations.prurient.what),
+            Self::Creative => text!(plan.target.motivations.creative.what),
+            Self::Validation => text!(plan.target.motivations.validation.what),
+            Self::Affinity => text!(plan.target.motivations.affinity.what),
+        };
+        text.words(locale)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a plan says of itself.
 
-mod rules;
+pub(crate) mod rules;
 mod sentence;
 mod strength;
 
@@ -53,7 +53,7 @@ proptest! {
         for finding in &found {
             let mut with_reason = plan.clone();
             type_into(&mut with_reason, &format!("set_aside.{}.reason", finding.code), "It depends");
-            prop_assert!(put_aside(&mut with_reason, finding.code, today()));
+            prop_assert!(put_aside(&mut with_reason, finding.code, today(), LOCALES[0]));
             let others = || found.iter().filter(|other| other.code != finding.code);
             prop_assert!(findings(&with_reason, today(), LOCALES[0]).iter().eq(others()));
             let listed = set_aside(&with_reason, today(), LOCALES[1]);

@@ -32,8 +32,8 @@ fn every_fact_is_complete_in_both_languages() {
             let (study, name) = (fact.study, format!("{} in {}", fact.code, code(locale)));
             let words = [
                 fact.sentence(locale),
-                (study.publisher)(locale).to_owned(),
-                (study.people)(locale).to_owned(),
+                study.publisher.words(locale).to_owned(),
+                study.people.words(locale).to_owned(),
                 study.country.name(locale).to_owned(),
                 study.hand.name(locale).to_owned(),
                 study.when(locale),

@@ -17,3 +17,4 @@ mod schema;
 mod sheets;
 mod tidy;
 mod views;
+mod words;

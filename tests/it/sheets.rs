@@ -179,7 +179,7 @@ fn the_foot_of_a_page_names_plan_cycle_and_date_on_one_line() {
 fn every_sheet_has_a_code_of_its_own_and_a_name_in_each_language() {
     for one in &SHEETS {
         assert_eq!(SHEETS.iter().filter(|other| other.code == one.code).count(), 1, "{}", one.code);
-        assert!(LOCALES.into_iter().all(|locale| !(one.name)(locale).is_empty()), "{}", one.code);
+        assert!(LOCALES.into_iter().all(|locale| !one.name.words(locale).is_empty()), "{}", one.code);
     }
     assert!(sheet("nowhere").is_none());
 }

@@ -82,7 +82,7 @@ server {{
     index index.html;
 
     gzip on;
-    gzip_types text/css text/javascript application/javascript application/json application/manifest+json application/wasm image/svg+xml;
+    gzip_types text/plain text/css text/javascript application/javascript application/json application/manifest+json application/wasm image/svg+xml;
 
 "#
     );

@@ -11,6 +11,7 @@ mod server;
 mod sizes;
 mod splitter;
 mod tools;
+mod words;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};

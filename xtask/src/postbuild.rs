@@ -2,6 +2,7 @@
 use crate::{
     console, headers, parts,
     tools::{digest, esbuild},
+    words,
 };
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value, json};
@@ -12,7 +13,7 @@ use std::{
 use walkdir::WalkDir;
 
 /// Where files stand whose names hold the digest of their bytes.
-const ASSETS: &str = "assets";
+pub const ASSETS: &str = "assets";
 /// Files that are instructions to hosts and browsers, not parts of the page to keep.
 const UNLISTED: [&str; 2] = ["_headers", "sw.js"];
 
@@ -25,6 +26,7 @@ pub fn run() -> Result<()> {
     let mut html = fs::read_to_string(staging.join("index.html"))?;
     html = fill(&html, &languages)?;
     write_manifests(&staging, &languages)?;
+    html = words::publish(&staging, &html)?;
     if release {
         html = finish(&staging, &html)?;
         fs::write(staging.join("_headers"), headers::for_static_hosts())?;
@@ -151,7 +153,7 @@ fn finish(staging: &Path, html: &str) -> Result<String> {
     check_addresses(&styles)?;
     fs::remove_dir_all(staging.join("style"))?;
     shrink(&staging.join("boot.js"), &assets.join("boot.js"), &["--bundle", "--format=esm"])?;
-    for name in ["boot.js", "early.js"] {
+    for name in ["boot.js", "early.js", "words.js"] {
         fs::remove_file(staging.join(name))?;
     }
     // In place of the whole program that Trunk has put here.

@@ -4,8 +4,9 @@ use anyhow::{Result, bail};
 use std::{collections::BTreeMap, fs, path::Path};
 
 /// The kinds of files, in the order printed.
-const KINDS: [(&str, &[&str]); 3] = [
+const KINDS: [(&str, &[&str]); 4] = [
     ("page, styles, scripts, program", &["html", "css", "js", "wasm"]),
+    ("words, of which a visit needs one language", &[]),
     ("fonts", &["woff2"]),
     ("everything else", &[]),
 ];
@@ -104,6 +105,9 @@ fn without_digest(path: &str) -> String {
 }
 
 fn kind(name: &str) -> usize {
+    if name.contains("/words-") {
+        return 1;
+    }
     let extension = name.rsplit('.').next().unwrap_or_default();
     KINDS.iter().position(|(_, extensions)| extensions.contains(&extension)).unwrap_or(KINDS.len() - 1)
 }

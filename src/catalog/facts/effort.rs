@@ -1,13 +1,13 @@
 //! What social media take from small organisations: hours, content, networks, rhythm.
 
-use super::{Country, Fact, Hand, Help, Period, Says, Study, Topic, Unit, Words};
+use super::{Country, Fact, Hand, Help, Period, Says, Study, Topic, Unit};
 use crate::plan::Component;
-use crate::words::t;
+use crate::words::{Text, t, text};
 
 static VERIZON_2025: Study = Study {
     topic: Topic::Effort,
-    publisher: |locale| t!(locale, facts.publishers.verizon),
-    people: |locale| t!(locale, facts.people.small_businesses),
+    publisher: text!(facts.publishers.verizon),
+    people: text!(facts.people.small_businesses),
     country: Country::UnitedStates,
     period: Period::month(2025, 3),
     sample: Some(600),
@@ -21,8 +21,8 @@ static VERIZON_2025: Study = Study {
 };
 
 static POSTSIDER_2026: Study = Study {
-    publisher: |locale| t!(locale, facts.publishers.postsider),
-    people: |locale| t!(locale, facts.people.owners),
+    publisher: text!(facts.publishers.postsider),
+    people: text!(facts.people.owners),
     country: Country::Unsaid,
     period: Period::year(2026),
     sample: None,
@@ -31,7 +31,7 @@ static POSTSIDER_2026: Study = Study {
 };
 
 static VERTICALRESPONSE_2012: Study = Study {
-    publisher: |locale| t!(locale, facts.publishers.verticalresponse),
+    publisher: text!(facts.publishers.verticalresponse),
     country: Country::Unsaid,
     period: Period::year(2012),
     sample: Some(462),
@@ -41,35 +41,35 @@ static VERTICALRESPONSE_2012: Study = Study {
 };
 
 static PACE_2026: Study = Study {
-    publisher: |locale| t!(locale, facts.publishers.guides),
-    people: |locale| t!(locale, facts.people.advice),
+    publisher: text!(facts.publishers.guides),
+    people: text!(facts.people.advice),
     country: Country::Unsaid,
     period: Period::year(2026),
     sample: None,
     addresses: &["https://www.fb0t.com/securebot/blog/guides/how-often-to-post-social-media"],
-    note: Some(|locale| t!(locale, facts.effort.advice)),
+    note: Some(text!(facts.effort.advice)),
     helps: &[Help::always(Component::Technology)],
     ..VERIZON_2025
 };
 
-const MONTHLY: Words = |locale| t!(locale, facts.effort.monthly);
-const WEEKLY: Words = |locale| t!(locale, facts.effort.weekly);
-const TWICE_A_WEEK: Words = |locale| t!(locale, facts.effort.twice_a_week);
-const THRICE_A_WEEK: Words = |locale| t!(locale, facts.effort.thrice_a_week);
-const FIVE_A_WEEK: Words = |locale| t!(locale, facts.effort.five_a_week);
-const DAILY: Words = |locale| t!(locale, facts.effort.daily);
+const MONTHLY: Text = text!(facts.effort.monthly);
+const WEEKLY: Text = text!(facts.effort.weekly);
+const TWICE_A_WEEK: Text = text!(facts.effort.twice_a_week);
+const THRICE_A_WEEK: Text = text!(facts.effort.thrice_a_week);
+const FIVE_A_WEEK: Text = text!(facts.effort.five_a_week);
+const DAILY: Text = text!(facts.effort.daily);
 
 pub(super) static FACTS: &[Fact] = &[
-    Fact::share("smb_2025_priorities", &VERIZON_2025, 56.0, Says::Words(|l| t!(l, facts.effort.priorities))),
-    Fact::share("smb_2025_content", &VERIZON_2025, 54.0, Says::Words(|l| t!(l, facts.effort.content))),
-    Fact::share("smb_2025_more_networks", &VERIZON_2025, 73.0, Says::Words(|l| t!(l, facts.effort.more_networks))),
+    Fact::share("smb_2025_priorities", &VERIZON_2025, 56.0, Says::Words(text!(facts.effort.priorities))),
+    Fact::share("smb_2025_content", &VERIZON_2025, 54.0, Says::Words(text!(facts.effort.content))),
+    Fact::share("smb_2025_more_networks", &VERIZON_2025, 73.0, Says::Words(text!(facts.effort.more_networks))),
     Fact::share("smb_2025_facebook", &VERIZON_2025, 82.0, present("Facebook")),
     Fact::share("smb_2025_instagram", &VERIZON_2025, 71.0, present("Instagram")),
     Fact::share("smb_2025_youtube", &VERIZON_2025, 69.0, present("YouTube")),
     Fact::share("smb_2025_tiktok", &VERIZON_2025, 58.0, present("TikTok")),
-    Fact::share("smb_2026_alone", &POSTSIDER_2026, 47.0, Says::Words(|l| t!(l, facts.effort.alone))),
-    Fact::share("smb_2012_six_hours", &VERTICALRESPONSE_2012, 43.0, Says::Words(|l| t!(l, facts.effort.six_hours))),
-    Fact::share("smb_2012_blog_post", &VERTICALRESPONSE_2012, 45.0, Says::Words(|l| t!(l, facts.effort.blog_post))),
+    Fact::share("smb_2026_alone", &POSTSIDER_2026, 47.0, Says::Words(text!(facts.effort.alone))),
+    Fact::share("smb_2012_six_hours", &VERTICALRESPONSE_2012, 43.0, Says::Words(text!(facts.effort.six_hours))),
+    Fact::share("smb_2012_blog_post", &VERTICALRESPONSE_2012, 45.0, Says::Words(text!(facts.effort.blog_post))),
     pace("pace_2026_instagram", (3.0, 5.0), Unit::PerWeek, "Instagram", WEEKLY),
     pace("pace_2026_facebook", (3.0, 5.0), Unit::PerWeek, "Facebook", WEEKLY),
     pace("pace_2026_linkedin", (3.0, 5.0), Unit::PerWeek, "LinkedIn", TWICE_A_WEEK),
@@ -84,6 +84,6 @@ const fn present(network: &'static str) -> Says {
     Says::On(|locale, network| t!(locale, facts.effort.present, network = network), network)
 }
 
-const fn pace(code: &'static str, ends: (f64, f64), unit: Unit, network: &'static str, least: Words) -> Fact {
+const fn pace(code: &'static str, ends: (f64, f64), unit: Unit, network: &'static str, least: Text) -> Fact {
     Fact::range(code, &PACE_2026, ends, unit, Says::Pace(network, least))
 }

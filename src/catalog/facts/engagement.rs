@@ -2,12 +2,12 @@
 
 use super::{Country, Fact, Hand, Help, Period, Says, Study, Topic};
 use crate::plan::{Component, Objective};
-use crate::words::t;
+use crate::words::{t, text};
 
 static RIVAL_IQ_2025: Study = Study {
     topic: Topic::Engagement,
-    publisher: |locale| t!(locale, facts.publishers.rival_iq),
-    people: |locale| t!(locale, facts.people.firms),
+    publisher: text!(facts.publishers.rival_iq),
+    people: text!(facts.people.firms),
     country: Country::Unsaid,
     period: Period::year(2025),
     sample: None,
@@ -17,33 +17,33 @@ static RIVAL_IQ_2025: Study = Study {
         "https://wishu.io/rival-iqs-social-media-report-top-highlights-we-read-it-so-you-dont-have-to/",
     ],
     hand: Hand::Second,
-    note: Some(|locale| t!(locale, facts.engagement.rival_iq)),
+    note: Some(text!(facts.engagement.rival_iq)),
     helps: &[Help::led_by(&[Objective::Talking]), Help::always(Component::Evaluation)],
 };
 
 static SOCIALINSIDER_2026: Study = Study {
-    publisher: |locale| t!(locale, facts.publishers.socialinsider),
-    people: |locale| t!(locale, facts.people.posts_70_million),
+    publisher: text!(facts.publishers.socialinsider),
+    people: text!(facts.people.posts_70_million),
     period: Period::Months { from: (2024, 1), to: (2025, 12) },
     addresses: &["https://www.shortsintel.com/statistics/social-media-engagement-benchmarks"],
-    note: Some(|locale| t!(locale, facts.engagement.socialinsider)),
+    note: Some(text!(facts.engagement.socialinsider)),
     ..RIVAL_IQ_2025
 };
 
 static SOCIALINSIDER_2025: Study =
-    Study { people: |locale| t!(locale, facts.people.posts), period: Period::year(2025), ..SOCIALINSIDER_2026 };
+    Study { people: text!(facts.people.posts), period: Period::year(2025), ..SOCIALINSIDER_2026 };
 
 static BUFFER_2025: Study = Study {
-    publisher: |locale| t!(locale, facts.publishers.buffer),
-    note: Some(|locale| t!(locale, facts.engagement.buffer)),
+    publisher: text!(facts.publishers.buffer),
+    note: Some(text!(facts.engagement.buffer)),
     ..SOCIALINSIDER_2025
 };
 
 pub(super) static FACTS: &[Fact] = &[
     Fact::share("buffer_2025_instagram", &BUFFER_2025, 1.16, by_impressions("Instagram")),
     Fact::share("socialinsider_2026_instagram", &SOCIALINSIDER_2026, 0.48, by_followers("Instagram")),
-    Fact::share("rival_iq_2025_beauty", &RIVAL_IQ_2025, 0.14, Says::Words(|l| t!(l, facts.engagement.beauty))),
-    Fact::share("rival_iq_2025_colleges", &RIVAL_IQ_2025, 2.1, Says::Words(|l| t!(l, facts.engagement.colleges))),
+    Fact::share("rival_iq_2025_beauty", &RIVAL_IQ_2025, 0.14, Says::Words(text!(facts.engagement.beauty))),
+    Fact::share("rival_iq_2025_colleges", &RIVAL_IQ_2025, 2.1, Says::Words(text!(facts.engagement.colleges))),
     Fact::share("rival_iq_2025_less_x", &RIVAL_IQ_2025, 48.0, less("X")),
     Fact::share("rival_iq_2025_less_facebook", &RIVAL_IQ_2025, 36.0, less("Facebook")),
     Fact::share("rival_iq_2025_less_tiktok", &RIVAL_IQ_2025, 34.0, less("TikTok")),

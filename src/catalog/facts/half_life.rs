@@ -2,18 +2,18 @@
 
 use super::{Country, Fact, Hand, Help, Period, Says, Study, Topic, Unit};
 use crate::plan::{Component, Objective};
-use crate::words::t;
+use crate::words::{t, text};
 
 static GRAFFIUS_2018: Study = Study {
     topic: Topic::HalfLife,
-    publisher: |locale| t!(locale, facts.publishers.graffius),
-    people: |locale| t!(locale, facts.people.many_sources),
+    publisher: text!(facts.publishers.graffius),
+    people: text!(facts.people.many_sources),
     country: Country::Unsaid,
     period: Period::year(2018),
     sample: None,
     addresses: &["https://scottgraffius.com/blog/files/halflife-social-media.html"],
     hand: Hand::First,
-    note: Some(|locale| t!(locale, facts.half_life.note)),
+    note: Some(text!(facts.half_life.note)),
     helps: &[
         Help::always(Component::Uniqueness),
         Help::always(Component::Technology),

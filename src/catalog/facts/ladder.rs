@@ -2,12 +2,12 @@
 
 use super::{Country, Fact, Hand, Help, Period, Says, Study, Topic, Unit};
 use crate::plan::Component;
-use crate::words::t;
+use crate::words::text;
 
 static RETIREMENT: Study = Study {
     topic: Topic::Ladder,
-    publisher: |locale| t!(locale, facts.publishers.forrester),
-    people: |locale| t!(locale, facts.people.announcement),
+    publisher: text!(facts.publishers.forrester),
+    people: text!(facts.people.announcement),
     country: Country::UnitedStates,
     period: Period::month(2013, 10),
     sample: None,
@@ -21,10 +21,10 @@ static RETIREMENT: Study = Study {
 };
 
 static SCORE_2016: Study = Study {
-    people: |locale| t!(locale, facts.people.adults),
+    people: text!(facts.people.adults),
     period: Period::year(2016),
     addresses: &["http://blogs.forrester.com/category/social_technographics"],
-    note: Some(|locale| t!(locale, facts.ladder.score)),
+    note: Some(text!(facts.ladder.score)),
     helps: &[Help::always(Component::Target), Help::always(Component::Direction)],
     ..RETIREMENT
 };
@@ -32,7 +32,7 @@ static SCORE_2016: Study = Study {
 static SCORE_2015: Study = Study { period: Period::year(2015), ..SCORE_2016 };
 
 static CONVERSATIONALISTS: Study = Study {
-    people: |locale| t!(locale, facts.people.adults_online),
+    people: text!(facts.people.adults_online),
     period: Period::month(2010, 1),
     addresses: &[
         "http://forrester.typepad.com/groundswell/2010/01/conversationalists-get-onto-the-ladder.html",
@@ -43,15 +43,15 @@ static CONVERSATIONALISTS: Study = Study {
 };
 
 pub(super) static FACTS: &[Fact] = &[
-    Fact::new("ladder_retired", &RETIREMENT, 2013.0, Unit::Year, Says::Words(|l| t!(l, facts.ladder.retired))),
-    Fact::new("score_2016", &SCORE_2016, 40.0, Unit::Points, Says::Words(|l| t!(l, facts.ladder.score_2016))),
-    Fact::new("score_2015", &SCORE_2015, 37.0, Unit::Points, Says::Words(|l| t!(l, facts.ladder.score_2015))),
+    Fact::new("ladder_retired", &RETIREMENT, 2013.0, Unit::Year, Says::Words(text!(facts.ladder.retired))),
+    Fact::new("score_2016", &SCORE_2016, 40.0, Unit::Points, Says::Words(text!(facts.ladder.score_2016))),
+    Fact::new("score_2015", &SCORE_2015, 37.0, Unit::Points, Says::Words(text!(facts.ladder.score_2015))),
     Fact::share(
         "conversationalists_2010",
         &CONVERSATIONALISTS,
         33.0,
-        Says::Words(|l| t!(l, facts.ladder.conversationalists)),
+        Says::Words(text!(facts.ladder.conversationalists)),
     ),
-    Fact::share("conversationalists_2010_women", &CONVERSATIONALISTS, 56.0, Says::Words(|l| t!(l, facts.ladder.women))),
-    Fact::share("conversationalists_2010_30", &CONVERSATIONALISTS, 70.0, Says::Words(|l| t!(l, facts.ladder.aged_30))),
+    Fact::share("conversationalists_2010_women", &CONVERSATIONALISTS, 56.0, Says::Words(text!(facts.ladder.women))),
+    Fact::share("conversationalists_2010_30", &CONVERSATIONALISTS, 70.0, Says::Words(text!(facts.ladder.aged_30))),
 ];

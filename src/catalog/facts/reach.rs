@@ -1,15 +1,15 @@
 //! Who uses which network: shares of people, by age where it was published.
 
-use super::{Country, Fact, Hand, Help, Period, Says, Study, Topic, Unit, Words};
+use super::{Country, Fact, Hand, Help, Period, Says, Study, Topic, Unit};
 use crate::plan::Component;
-use crate::words::t;
+use crate::words::{Text, t, text};
 
 const HELPS: &[Help] = &[Help::always(Component::Target), Help::always(Component::Technology)];
 
 static PEW_2025: Study = Study {
     topic: Topic::Reach,
-    publisher: |locale| t!(locale, facts.publishers.pew),
-    people: |locale| t!(locale, facts.people.adults),
+    publisher: text!(facts.publishers.pew),
+    people: text!(facts.people.adults),
     country: Country::UnitedStates,
     period: Period::Months { from: (2025, 2), to: (2025, 6) },
     sample: Some(5022),
@@ -20,7 +20,7 @@ static PEW_2025: Study = Study {
         "https://keyforgestore.com/?p=126220",
     ],
     hand: Hand::Second,
-    note: Some(|locale| t!(locale, facts.reach.ever)),
+    note: Some(text!(facts.reach.ever)),
     helps: HELPS,
 };
 
@@ -41,8 +41,8 @@ static PEW_2021: Study = Study {
 
 static WE_ARE_SOCIAL_2025: Study = Study {
     topic: Topic::Reach,
-    publisher: |locale| t!(locale, facts.publishers.we_are_social),
-    people: |locale| t!(locale, facts.people.population),
+    publisher: text!(facts.publishers.we_are_social),
+    people: text!(facts.people.population),
     country: Country::France,
     period: Period::year(2025),
     sample: None,
@@ -52,12 +52,11 @@ static WE_ARE_SOCIAL_2025: Study = Study {
     helps: HELPS,
 };
 
-static WE_ARE_SOCIAL_ONLINE_2025: Study =
-    Study { people: |locale| t!(locale, facts.people.unsaid), ..WE_ARE_SOCIAL_2025 };
+static WE_ARE_SOCIAL_ONLINE_2025: Study = Study { people: text!(facts.people.unsaid), ..WE_ARE_SOCIAL_2025 };
 
 static MEDIAMETRIE_2023: Study = Study {
-    publisher: |locale| t!(locale, facts.publishers.mediametrie),
-    people: |locale| t!(locale, facts.people.aged_15_24),
+    publisher: text!(facts.publishers.mediametrie),
+    people: text!(facts.people.aged_15_24),
     period: Period::year(2023),
     addresses: &[
         "https://l.bfmtv.com/tech/actualites/reseaux-sociaux/voici-les-reseaux-sociaux-preferees-des-francais-selon-leur-age_AN-202402090520.html",
@@ -66,8 +65,8 @@ static MEDIAMETRIE_2023: Study = Study {
 };
 
 static PINTEREST_2026: Study = Study {
-    publisher: |locale| t!(locale, facts.publishers.pinterest),
-    people: |locale| t!(locale, facts.people.members),
+    publisher: text!(facts.publishers.pinterest),
+    people: text!(facts.people.members),
     country: Country::World,
     period: Period::Months { from: (2026, 1), to: (2026, 3) },
     addresses: &[
@@ -76,19 +75,19 @@ static PINTEREST_2026: Study = Study {
     ..WE_ARE_SOCIAL_2025
 };
 
-const ADULTS: Words = |locale| t!(locale, facts.groups.adults);
-const AGED_18_29: Words = |locale| t!(locale, facts.groups.aged_18_29);
-const AGED_30_49: Words = |locale| t!(locale, facts.groups.aged_30_49);
-const AGED_50_64: Words = |locale| t!(locale, facts.groups.aged_50_64);
-const AGED_65: Words = |locale| t!(locale, facts.groups.aged_65);
-const WOMEN: Words = |locale| t!(locale, facts.groups.women);
-const MEN: Words = |locale| t!(locale, facts.groups.men);
-const CITY: Words = |locale| t!(locale, facts.groups.city);
-const SUBURB: Words = |locale| t!(locale, facts.groups.suburb);
-const COUNTRYSIDE: Words = |locale| t!(locale, facts.groups.countryside);
-const GRADUATES: Words = |locale| t!(locale, facts.groups.graduates);
-const SOME_COLLEGE: Words = |locale| t!(locale, facts.groups.some_college);
-const HIGH_SCHOOL: Words = |locale| t!(locale, facts.groups.high_school);
+const ADULTS: Text = text!(facts.groups.adults);
+const AGED_18_29: Text = text!(facts.groups.aged_18_29);
+const AGED_30_49: Text = text!(facts.groups.aged_30_49);
+const AGED_50_64: Text = text!(facts.groups.aged_50_64);
+const AGED_65: Text = text!(facts.groups.aged_65);
+const WOMEN: Text = text!(facts.groups.women);
+const MEN: Text = text!(facts.groups.men);
+const CITY: Text = text!(facts.groups.city);
+const SUBURB: Text = text!(facts.groups.suburb);
+const COUNTRYSIDE: Text = text!(facts.groups.countryside);
+const GRADUATES: Text = text!(facts.groups.graduates);
+const SOME_COLLEGE: Text = text!(facts.groups.some_college);
+const HIGH_SCHOOL: Text = text!(facts.groups.high_school);
 
 const TRUTH_SOCIAL: &str = "Truth\u{a0}Social";
 
@@ -122,7 +121,7 @@ pub(super) static FACTS: &[Fact] = &[
     pew_2025("pew_2025_reddit_graduates", 40.0, GRADUATES, "Reddit"),
     pew_2025("pew_2025_reddit_some_college", 28.0, SOME_COLLEGE, "Reddit"),
     pew_2025("pew_2025_reddit_high_school", 15.0, HIGH_SCHOOL, "Reddit"),
-    Fact::share("pew_2025_tiktok_daily_18_29", &PEW_2025, 50.0, Says::Words(|l| t!(l, facts.reach.tiktok_daily))),
+    Fact::share("pew_2025_tiktok_daily_18_29", &PEW_2025, 50.0, Says::Words(text!(facts.reach.tiktok_daily))),
     Fact::share("pew_2023_linkedin", &PEW_2023, 30.0, Says::Uses(ADULTS, "LinkedIn")),
     Fact::share("pew_2023_pinterest", &PEW_2023, 35.0, Says::Uses(ADULTS, "Pinterest")),
     pew_2021("pew_2021_linkedin_18_29", 30.0, AGED_18_29, "LinkedIn"),
@@ -147,13 +146,13 @@ pub(super) static FACTS: &[Fact] = &[
     pew_2021("pew_2021_facebook_65", 50.0, AGED_65, "Facebook"),
     pew_2021("pew_2021_instagram_30_49", 48.0, AGED_30_49, "Instagram"),
     pew_2021("pew_2021_instagram_50_64", 29.0, AGED_50_64, "Instagram"),
-    Fact::share("fr_2025_social", &WE_ARE_SOCIAL_2025, 75.7, Says::Words(|l| t!(l, facts.reach.france))),
+    Fact::share("fr_2025_social", &WE_ARE_SOCIAL_2025, 75.7, Says::Words(text!(facts.reach.france))),
     Fact::new(
         "fr_2025_social_people",
         &WE_ARE_SOCIAL_2025,
         50.4,
         Unit::Millions,
-        Says::Words(|l| t!(l, facts.reach.france_people)),
+        Says::Words(text!(facts.reach.france_people)),
     ),
     Fact::share("fr_2025_facebook", &WE_ARE_SOCIAL_ONLINE_2025, 70.4, online("Facebook")),
     Fact::share("fr_2025_whatsapp", &WE_ARE_SOCIAL_ONLINE_2025, 66.6, online("WhatsApp")),
@@ -166,15 +165,15 @@ pub(super) static FACTS: &[Fact] = &[
         &PINTEREST_2026,
         631.0,
         Unit::Millions,
-        Says::Words(|l| t!(l, facts.reach.pinterest)),
+        Says::Words(text!(facts.reach.pinterest)),
     ),
 ];
 
-const fn pew_2025(code: &'static str, share: f64, group: Words, network: &'static str) -> Fact {
+const fn pew_2025(code: &'static str, share: f64, group: Text, network: &'static str) -> Fact {
     Fact::share(code, &PEW_2025, share, Says::Uses(group, network))
 }
 
-const fn pew_2021(code: &'static str, share: f64, group: Words, network: &'static str) -> Fact {
+const fn pew_2021(code: &'static str, share: f64, group: Text, network: &'static str) -> Fact {
     Fact::share(code, &PEW_2021, share, Says::Uses(group, network))
 }
 

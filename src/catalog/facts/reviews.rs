@@ -2,12 +2,12 @@
 
 use super::{Country, Fact, Hand, Help, Period, Says, Study, Topic, Unit};
 use crate::plan::{Component, Objective};
-use crate::words::t;
+use crate::words::text;
 
 static BRIGHTLOCAL_2026: Study = Study {
     topic: Topic::Reviews,
-    publisher: |locale| t!(locale, facts.publishers.brightlocal),
-    people: |locale| t!(locale, facts.people.consumers),
+    publisher: text!(facts.publishers.brightlocal),
+    people: text!(facts.people.consumers),
     country: Country::UnitedStates,
     period: Period::year(2026),
     sample: None,
@@ -33,13 +33,13 @@ static BRIGHTLOCAL_2025: Study = Study {
 };
 
 pub(super) static FACTS: &[Fact] = &[
-    Fact::share("reviews_2026_recent", &BRIGHTLOCAL_2026, 74.0, Says::Words(|l| t!(l, facts.reviews.recent))),
-    Fact::share("reviews_2026_twenty", &BRIGHTLOCAL_2026, 47.0, Says::Words(|l| t!(l, facts.reviews.twenty))),
-    Fact::share("reviews_2026_stars", &BRIGHTLOCAL_2026, 31.0, Says::Words(|l| t!(l, facts.reviews.stars))),
-    Fact::share("reviews_2026_read", &BRIGHTLOCAL_2026, 97.0, Says::Words(|l| t!(l, facts.reviews.read))),
-    Fact::share("reviews_2026_always", &BRIGHTLOCAL_2026, 41.0, Says::Words(|l| t!(l, facts.reviews.always))),
-    Fact::share("reviews_2026_google", &BRIGHTLOCAL_2026, 71.0, Says::Words(|l| t!(l, facts.reviews.google))),
-    Fact::share("reviews_2026_ai", &BRIGHTLOCAL_2026, 45.0, Says::Words(|l| t!(l, facts.reviews.ai))),
-    Fact::new("reviews_2026_sites", &BRIGHTLOCAL_2026, 6.0, Unit::Count, Says::Words(|l| t!(l, facts.reviews.sites))),
-    Fact::share("reviews_2025_replies", &BRIGHTLOCAL_2025, 89.0, Says::Words(|l| t!(l, facts.reviews.replies))),
+    Fact::share("reviews_2026_recent", &BRIGHTLOCAL_2026, 74.0, Says::Words(text!(facts.reviews.recent))),
+    Fact::share("reviews_2026_twenty", &BRIGHTLOCAL_2026, 47.0, Says::Words(text!(facts.reviews.twenty))),
+    Fact::share("reviews_2026_stars", &BRIGHTLOCAL_2026, 31.0, Says::Words(text!(facts.reviews.stars))),
+    Fact::share("reviews_2026_read", &BRIGHTLOCAL_2026, 97.0, Says::Words(text!(facts.reviews.read))),
+    Fact::share("reviews_2026_always", &BRIGHTLOCAL_2026, 41.0, Says::Words(text!(facts.reviews.always))),
+    Fact::share("reviews_2026_google", &BRIGHTLOCAL_2026, 71.0, Says::Words(text!(facts.reviews.google))),
+    Fact::share("reviews_2026_ai", &BRIGHTLOCAL_2026, 45.0, Says::Words(text!(facts.reviews.ai))),
+    Fact::new("reviews_2026_sites", &BRIGHTLOCAL_2026, 6.0, Unit::Count, Says::Words(text!(facts.reviews.sites))),
+    Fact::share("reviews_2025_replies", &BRIGHTLOCAL_2025, 89.0, Says::Words(text!(facts.reviews.replies))),
 ];

@@ -2,12 +2,12 @@
 
 use super::{Country, Fact, Hand, Help, Period, Says, Study, Topic, Unit};
 use crate::plan::{Component, Objective};
-use crate::words::t;
+use crate::words::text;
 
 static JONES_SASSER: Study = Study {
     topic: Topic::Satisfaction,
-    publisher: |locale| t!(locale, facts.publishers.jones_sasser),
-    people: |locale| t!(locale, facts.people.xerox),
+    publisher: text!(facts.publishers.jones_sasser),
+    people: text!(facts.people.xerox),
     country: Country::Unsaid,
     period: Period::Months { from: (1995, 11), to: (1995, 12) },
     sample: None,
@@ -21,8 +21,8 @@ static JONES_SASSER: Study = Study {
 };
 
 static QUALITY_PROGRESS: Study = Study {
-    publisher: |locale| t!(locale, facts.publishers.quality_progress),
-    people: |locale| t!(locale, facts.people.article),
+    publisher: text!(facts.publishers.quality_progress),
+    people: text!(facts.people.article),
     period: Period::month(2019, 2),
     addresses: &["http://asq.org/quality-progress/2019/02/statistics-spotlight/the-complete-picture.html"],
     hand: Hand::First,
@@ -34,7 +34,7 @@ pub(super) static FACTS: &[Fact] = &[
         code: "nps_critique",
         study: &QUALITY_PROGRESS,
         amount: None,
-        says: Says::Words(|locale| t!(locale, facts.satisfaction.nps)),
+        says: Says::Words(text!(facts.satisfaction.nps)),
     },
-    Fact::new("satisfied_1995", &JONES_SASSER, 6.0, Unit::Times, Says::Words(|l| t!(l, facts.satisfaction.merely))),
+    Fact::new("satisfied_1995", &JONES_SASSER, 6.0, Unit::Times, Says::Words(text!(facts.satisfaction.merely))),
 ];

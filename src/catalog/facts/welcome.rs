@@ -2,12 +2,12 @@
 
 use super::{Country, Fact, Hand, Help, Period, Says, Study, Topic};
 use crate::plan::Component;
-use crate::words::t;
+use crate::words::{t, text};
 
 static GWI_2023: Study = Study {
     topic: Topic::Welcome,
-    publisher: |locale| t!(locale, facts.publishers.gwi),
-    people: |locale| t!(locale, facts.people.members_16_64),
+    publisher: text!(facts.publishers.gwi),
+    people: text!(facts.people.members_16_64),
     country: Country::World,
     period: Period::month(2023, 7),
     sample: None,

@@ -1,20 +1,20 @@
 //! Facts in words: the figure with its unit, the sentence after it, and the line that says where it comes from.
 
-use super::{Amount, Country, Fact, Hand, Study, Topic, Unit, Words};
-use crate::words::{self, Locale, t};
+use super::{Amount, Country, Fact, Hand, Study, Topic, Unit};
+use crate::words::{self, Locale, Text, t};
 use chrono::NaiveDate;
 
 /// The sentence that follows a figure; rows of a table share one, in which names are put.
 #[derive(Clone, Copy, Debug)]
 pub enum Says {
     /// A sentence of its own.
-    Words(Words),
+    Words(Text),
     /// A sentence about a network.
     On(fn(Locale, &str) -> String, &'static str),
     /// A share of a group that uses a network.
-    Uses(Words, &'static str),
+    Uses(Text, &'static str),
     /// How often guides advise to post on a network, and at the least how often.
-    Pace(&'static str, Words),
+    Pace(&'static str, Text),
 }
 
 impl Topic {
@@ -148,10 +148,10 @@ impl Fact {
     /// What the figure says.
     pub fn sentence(&self, locale: Locale) -> String {
         match self.says {
-            Says::Words(words) => words(locale).to_owned(),
+            Says::Words(text) => text.words(locale).to_owned(),
             Says::On(words, network) => words(locale, network),
-            Says::Uses(group, network) => t!(locale, facts.reach.uses, group = group(locale), network = network),
-            Says::Pace(network, least) => t!(locale, facts.effort.pace, network = network, least = least(locale)),
+            Says::Uses(group, network) => t!(locale, facts.reach.uses, group = group.words(locale), network = network),
+            Says::Pace(network, least) => t!(locale, facts.effort.pace, network = network, least = least.words(locale)),
         }
     }
 
@@ -178,8 +178,8 @@ impl Study {
         t!(
             locale,
             facts.line,
-            publisher = (self.publisher)(locale),
-            people = (self.people)(locale),
+            publisher = self.publisher.words(locale),
+            people = self.people.words(locale),
             country = self.country.name(locale),
             when = self.when(locale),
             age = self.period.age(today).words(locale),

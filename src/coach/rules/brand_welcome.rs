@@ -4,14 +4,14 @@ use super::{Rule, Said};
 use crate::coach::Severity;
 use crate::coach::channels::{Kept, kept_channels};
 use crate::plan::{Component, Plan, Welcome};
-use crate::words::{Locale, number, t};
+use crate::words::{Locale, number, t, text};
 use chrono::NaiveDate;
 
 pub(super) const RULE: Rule = Rule {
     code: "brand-welcome",
     severity: Severity::Warn,
     components: &[Component::Technology, Component::Target],
-    statement: |locale| t!(locale, coach.rules.brand_welcome.rule),
+    statement: text!(coach.rules.brand_welcome.rule),
     behind: &[
         "target.primary",
         "target.segments.*.welcome",

@@ -5,14 +5,14 @@ use crate::coach::Severity;
 use crate::coach::answer::number as hours_at;
 use crate::coach::channels::{Kept, kept_channels};
 use crate::plan::{Component, Plan};
-use crate::words::{Locale, number, t};
+use crate::words::{Locale, number, t, text};
 use chrono::NaiveDate;
 
 pub(super) const RULE: Rule = Rule {
     code: "capacity",
     severity: Severity::Stop,
     components: &[Component::Technology],
-    statement: |locale| t!(locale, coach.rules.capacity.rule),
+    statement: text!(coach.rules.capacity.rule),
     behind: &["technology.hours_available", "technology.channels.*.verdict", "technology.channels.*.hours"],
     check,
 };

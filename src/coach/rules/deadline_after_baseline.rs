@@ -4,14 +4,14 @@ use super::{Rule, Said};
 use crate::coach::Severity;
 use crate::coach::answer::{civil_date, named_measures};
 use crate::plan::{Component, Plan};
-use crate::words::{Locale, date, t};
+use crate::words::{Locale, date, t, text};
 use chrono::NaiveDate;
 
 pub(super) const RULE: Rule = Rule {
     code: "deadline-after-baseline",
     severity: Severity::Stop,
     components: &[Component::Direction],
-    statement: |locale| t!(locale, coach.rules.deadline_after_baseline.rule),
+    statement: text!(coach.rules.deadline_after_baseline.rule),
     behind: &["direction.measures.*.baseline_date", "direction.measures.*.deadline"],
     check,
 };

@@ -4,14 +4,14 @@ use super::{Rule, Said};
 use crate::coach::Severity;
 use crate::coach::answer::answered;
 use crate::plan::{Component, Objective, Plan};
-use crate::words::{Locale, t};
+use crate::words::{Locale, t, text};
 use chrono::NaiveDate;
 
 pub(super) const RULE: Rule = Rule {
     code: "embracing-first",
     severity: Severity::Warn,
     components: &[Component::Direction],
-    statement: |locale| t!(locale, coach.rules.embracing_first.rule),
+    statement: text!(coach.rules.embracing_first.rule),
     behind: &["direction.objective", SUCCESS],
     check,
 };

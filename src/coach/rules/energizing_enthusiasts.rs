@@ -4,14 +4,14 @@ use super::{Rule, Said};
 use crate::coach::Severity;
 use crate::coach::answer::answered;
 use crate::plan::{Component, Objective, Plan};
-use crate::words::{Locale, t};
+use crate::words::{Locale, t, text};
 use chrono::NaiveDate;
 
 pub(super) const RULE: Rule = Rule {
     code: "energizing-enthusiasts",
     severity: Severity::Warn,
     components: &[Component::Direction],
-    statement: |locale| t!(locale, coach.rules.energizing_enthusiasts.rule),
+    statement: text!(coach.rules.energizing_enthusiasts.rule),
     behind: &["direction.objective", ENTHUSIASTS],
     check,
 };

@@ -5,14 +5,14 @@ use crate::catalog::published_ladder;
 use crate::coach::Severity;
 use crate::coach::answer::{answered, number};
 use crate::plan::{BasisKind, Choice, Component, Plan, Profile, Rung};
-use crate::words::{Locale, Named, t};
+use crate::words::{Locale, Named, t, text};
 use chrono::NaiveDate;
 
 pub(super) const RULE: Rule = Rule {
     code: "ladder-basis",
     severity: Severity::Warn,
     components: &[Component::Target],
-    statement: |locale| t!(locale, coach.rules.ladder_basis.rule),
+    statement: text!(coach.rules.ladder_basis.rule),
     behind: &[
         "target.ladder.creators",
         "target.ladder.conversationalists",

@@ -4,14 +4,14 @@ use super::{Rule, Said};
 use crate::coach::Severity;
 use crate::coach::ladder::ladder_conflicts;
 use crate::plan::{Component, Plan, Rung};
-use crate::words::{Locale, Named, number, t};
+use crate::words::{Locale, Named, number, t, text};
 use chrono::NaiveDate;
 
 pub(super) const RULE: Rule = Rule {
     code: "ladder-possible",
     severity: Severity::Stop,
     components: &[Component::Target],
-    statement: |locale| t!(locale, coach.rules.ladder_possible.rule),
+    statement: text!(coach.rules.ladder_possible.rule),
     behind: &[
         "target.ladder.creators",
         "target.ladder.conversationalists",

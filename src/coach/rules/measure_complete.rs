@@ -4,14 +4,14 @@ use super::{Rule, Said};
 use crate::coach::Severity;
 use crate::coach::answer::{legible, named_measures};
 use crate::plan::{Component, Plan};
-use crate::words::{Locale, t};
+use crate::words::{Locale, t, text};
 use chrono::NaiveDate;
 
 pub(super) const RULE: Rule = Rule {
     code: "measure-complete",
     severity: Severity::Warn,
     components: &[Component::Direction],
-    statement: |locale| t!(locale, coach.rules.measure_complete.rule),
+    statement: text!(coach.rules.measure_complete.rule),
     behind: &[
         "direction.measures.*.name",
         "direction.measures.*.baseline",

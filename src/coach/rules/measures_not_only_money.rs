@@ -4,14 +4,14 @@ use super::{Rule, Said};
 use crate::coach::Severity;
 use crate::coach::answer::rows;
 use crate::plan::{Component, Leaf, Plan};
-use crate::words::{Locale, t};
+use crate::words::{Locale, t, text};
 use chrono::NaiveDate;
 
 pub(super) const RULE: Rule = Rule {
     code: "measures-not-only-money",
     severity: Severity::Warn,
     components: &[Component::Direction],
-    statement: |locale| t!(locale, coach.rules.measures_not_only_money.rule),
+    statement: text!(coach.rules.measures_not_only_money.rule),
     behind: &["direction.measures.*.financial"],
     check,
 };

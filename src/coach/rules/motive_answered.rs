@@ -4,14 +4,14 @@ use super::{Rule, Said};
 use crate::coach::Severity;
 use crate::coach::motives::motive_summary;
 use crate::plan::{Choice, Component, Motive, Plan};
-use crate::words::{Locale, Named, t};
+use crate::words::{Locale, Named, t, text};
 use chrono::NaiveDate;
 
 pub(super) const RULE: Rule = Rule {
     code: "motive-answered",
     severity: Severity::Warn,
     components: &[Component::Target],
-    statement: |locale| t!(locale, coach.rules.motive_answered.rule),
+    statement: text!(coach.rules.motive_answered.rule),
     behind: &["target.motivations"],
     check,
 };

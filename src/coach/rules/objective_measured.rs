@@ -5,14 +5,14 @@ use crate::coach::Severity;
 use crate::coach::anchors::MEASURES_TO_TAKE;
 use crate::coach::answer::named_measures;
 use crate::plan::{Component, Objective, Plan};
-use crate::words::{Locale, Named, t};
+use crate::words::{Locale, Named, t, text};
 use chrono::NaiveDate;
 
 pub(super) const RULE: Rule = Rule {
     code: "objective-measured",
     severity: Severity::Warn,
     components: &[Component::Direction],
-    statement: |locale| t!(locale, coach.rules.objective_measured.rule),
+    statement: text!(coach.rules.objective_measured.rule),
     behind: &["direction.objective", "direction.measures.*.family"],
     check,
 };

@@ -4,14 +4,14 @@ use super::{Rule, Said};
 use crate::coach::Severity;
 use crate::coach::answer::answered;
 use crate::plan::{Component, Plan, Segment};
-use crate::words::{Locale, t};
+use crate::words::{Locale, t, text};
 use chrono::NaiveDate;
 
 pub(super) const RULE: Rule = Rule {
     code: "one-primary-segment",
     severity: Severity::Warn,
     components: &[Component::Target],
-    statement: |locale| t!(locale, coach.rules.one_primary_segment.rule),
+    statement: text!(coach.rules.one_primary_segment.rule),
     behind: &["target.primary", "target.segments.*.who"],
     check,
 };

@@ -4,14 +4,14 @@ use super::{Rule, Said};
 use crate::coach::Severity;
 use crate::coach::answer::{answered, goal_is_begun};
 use crate::plan::{Component, Plan};
-use crate::words::{Locale, t};
+use crate::words::{Locale, t, text};
 use chrono::NaiveDate;
 
 pub(super) const RULE: Rule = Rule {
     code: "relevance-named",
     severity: Severity::Warn,
     components: &[Component::Direction],
-    statement: |locale| t!(locale, coach.rules.relevance_named.rule),
+    statement: text!(coach.rules.relevance_named.rule),
     behind: &["direction.goal"],
     check,
 };

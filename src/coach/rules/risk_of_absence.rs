@@ -5,14 +5,14 @@ use crate::coach::Severity;
 use crate::coach::anchors::ABSENCE_OFFER;
 use crate::coach::answer::named_risks;
 use crate::plan::{Component, Plan, Risk, RiskKind};
-use crate::words::{Locale, t};
+use crate::words::{Locale, t, text};
 use chrono::NaiveDate;
 
 pub(super) const RULE: Rule = Rule {
     code: "risk-of-absence",
     severity: Severity::Warn,
     components: &[Component::Direction],
-    statement: |locale| t!(locale, coach.rules.risk_of_absence.rule),
+    statement: text!(coach.rules.risk_of_absence.rule),
     behind: &["direction.risks.*.kind", "direction.risks.*.likelihood", "direction.risks.*.impact"],
     check,
 };

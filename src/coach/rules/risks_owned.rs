@@ -5,14 +5,14 @@ use crate::coach::Severity;
 use crate::coach::answer::named_risks;
 use crate::coach::risks::unprepared;
 use crate::plan::{Component, Plan};
-use crate::words::{Locale, t};
+use crate::words::{Locale, t, text};
 use chrono::NaiveDate;
 
 pub(super) const RULE: Rule = Rule {
     code: "risks-owned",
     severity: Severity::Warn,
     components: &[Component::Direction],
-    statement: |locale| t!(locale, coach.rules.risks_owned.rule),
+    statement: text!(coach.rules.risks_owned.rule),
     behind: &[
         "direction.risks.*.likelihood",
         "direction.risks.*.impact",

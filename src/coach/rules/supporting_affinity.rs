@@ -3,14 +3,14 @@
 use super::{Rule, Said};
 use crate::coach::Severity;
 use crate::plan::{Choice, Component, Motive, Objective, Plan};
-use crate::words::{Locale, Named, t};
+use crate::words::{Locale, Named, t, text};
 use chrono::NaiveDate;
 
 pub(super) const RULE: Rule = Rule {
     code: "supporting-affinity",
     severity: Severity::Warn,
     components: &[Component::Target, Component::Direction],
-    statement: |locale| t!(locale, coach.rules.supporting_affinity.rule),
+    statement: text!(coach.rules.supporting_affinity.rule),
     behind: &["direction.objective", "target.motivations.*.strength"],
     check,
 };

@@ -4,14 +4,14 @@ use super::{Rule, Said};
 use crate::coach::Severity;
 use crate::coach::answer::{answered, is_empty};
 use crate::plan::{Component, Plan};
-use crate::words::{Locale, t};
+use crate::words::{Locale, t, text};
 use chrono::NaiveDate;
 
 pub(super) const RULE: Rule = Rule {
     code: "two-rivals",
     severity: Severity::Warn,
     components: &[Component::Uniqueness],
-    statement: |locale| t!(locale, coach.rules.two_rivals.rule),
+    statement: text!(coach.rules.two_rivals.rule),
     behind: &["uniqueness.rivals.*.name"],
     check,
 };

@@ -4,14 +4,14 @@ use super::{Rule, Said};
 use crate::coach::Severity;
 use crate::coach::answer::{answered, goal_is_begun, rows, says_something};
 use crate::plan::{Component, Objective, Plan};
-use crate::words::{Locale, Named, t};
+use crate::words::{Locale, Named, t, text};
 use chrono::NaiveDate;
 
 pub(super) const RULE: Rule = Rule {
     code: "voice-acted-on",
     severity: Severity::Warn,
     components: &[Component::Direction, Component::Evaluation],
-    statement: |locale| t!(locale, coach.rules.voice_acted_on.rule),
+    statement: text!(coach.rules.voice_acted_on.rule),
     behind: &["direction.objective", "direction.goal", "direction.inside", "evaluation.reviews.*.customers"],
     check,
 };

@@ -109,8 +109,8 @@ mod tests {
     fn a_reason_that_is_written_stays_in_sight_wherever_it_stands_and_stands_once() {
         let draft = plan("Counted &amp; known");
         let (mut aside, mut changed) = (draft.clone(), draft.clone());
-        put_aside(&mut aside, "energizing-enthusiasts", chrono::NaiveDate::default());
-        put_aside(&mut changed, "energizing-enthusiasts", chrono::NaiveDate::default());
+        put_aside(&mut aside, "energizing-enthusiasts", chrono::NaiveDate::default(), Locale::en);
+        put_aside(&mut changed, "energizing-enthusiasts", chrono::NaiveDate::default(), Locale::en);
         changed.add("direction.measures", Id::parse("m").unwrap_or_default());
         changed.write("direction.suits.energizing", "12");
         changed.write(REASON, "");
@@ -128,7 +128,7 @@ mod tests {
         let mut plan = plan("We counted them");
         let shown = html(plan.clone(), None);
         assert!(shown.contains("id=\"finding-energizing-enthusiasts\"") && shown.contains("Set aside (1)"), "{shown}");
-        put_aside(&mut plan, "energizing-enthusiasts", chrono::NaiveDate::default());
+        put_aside(&mut plan, "energizing-enthusiasts", chrono::NaiveDate::default(), Locale::en);
         let shown = html(plan, None);
         assert!(!shown.contains("id=\"finding-energizing-enthusiasts\"") && shown.contains("Set aside (2)"), "{shown}");
         assert!(shown.contains("Bring back: Energizing rests on enthusiasts"), "{shown}");
@@ -138,7 +138,7 @@ mod tests {
     fn what_is_shown_again_says_why_it_was_set_aside() {
         let mut plan = plan("We counted them.");
         plan.write("direction.suits.energizing", "12");
-        put_aside(&mut plan, "energizing-enthusiasts", chrono::NaiveDate::default());
+        put_aside(&mut plan, "energizing-enthusiasts", chrono::NaiveDate::default(), Locale::en);
         plan.write("direction.suits.energizing", "");
         let shown = html(plan, Some(Component::Direction));
         let said = "You had set this aside: “We counted them”. The answers behind it have changed since.";

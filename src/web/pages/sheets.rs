@@ -67,7 +67,7 @@ fn SheetChoice(docs: Memo<Vec<Doc>>) -> impl IntoView {
         view! {
             <label class="check">
                 <input type="checkbox" name="sheets" value=code prop:checked=checked checked=app.left_out.with_untracked(|codes| !codes.contains(&code)) on:change=toggle/>
-                <span>{(sheet.name)(locale)}</span>
+                <span>{sheet.name.words(locale)}</span>
             </label>
         }
     };
@@ -81,7 +81,7 @@ fn SheetChoice(docs: Memo<Vec<Doc>>) -> impl IntoView {
         <form class="sheet-choice" on:submit=move |event| event.prevent_default()>
             <fieldset><legend>{t!(locale, pages.sheets.which)}</legend>{SHEETS.iter().map(sheet).collect_view()}</fieldset>
             <fieldset><legend>{t!(locale, pages.sheets.paper)}</legend><PaperChoice/></fieldset>
-            <fieldset><legend>{t!(locale, pages.sheets.language)}</legend><LanguageChoice/></fieldset>
+            <fieldset aria-busy=move || app.sheet_choice.busy()><legend>{t!(locale, pages.sheets.language)}</legend><LanguageChoice/></fieldset>
             <div class="actions">
                 <button type="button" class="button primary" on:click=|_| platform::print()>{t!(locale, pages.sheets.print)}</button>
                 <button type="button" class="button" on:click=download>{t!(locale, pages.sheets.markdown)}</button>
@@ -111,15 +111,12 @@ fn PaperChoice() -> impl IntoView {
 fn LanguageChoice() -> impl IntoView {
     let app = use_app();
     let option = move |locale: Locale| {
-        let name = match locale {
-            Locale::en => t!(locale, shell.language.en),
-            Locale::fr => t!(locale, shell.language.fr),
-        };
+        let name = t!(locale, shell.language.own);
         view! {
             <label class="check">
                 <input
-                    type="radio" name="sheet-language" value=words::code(locale) prop:checked=move || sheet_locale(app) == locale
-                    on:change=move |_| app.sheet_locale.set(Some(locale))
+                    type="radio" name="sheet-language" value=words::code(locale) prop:checked=move || app.sheet_choice.wished().unwrap_or_else(|| sheet_locale(app)) == locale
+                    on:change=move |_| app.write_sheets_in(locale)
                 />
                 <span lang=words::code(locale)>{name}</span>
             </label>

@@ -1,5 +1,7 @@
 //! The page itself: its address, title, language, focus and printing.
 
+use super::focused::Focused;
+use leptos::task::{spawn_local, tick};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
 
@@ -35,12 +37,6 @@ pub fn set_language(code: &str) {
     if let Some(root) = root() {
         root.set_lang(code);
     }
-}
-
-/// The languages the browser asks for, most wished first.
-pub fn wished_languages() -> Vec<String> {
-    let languages = window().map(|window| window.navigator().languages());
-    languages.map(|list| list.iter().filter_map(|tag| tag.as_string()).collect()).unwrap_or_default()
 }
 
 /// Moves focus to the heading of the page and the view to its top.
@@ -121,20 +117,15 @@ pub fn blur_on_escape() -> bool {
     closed
 }
 
-/// Does something that builds the page anew, and puts scroll and focus back where they were.
+/// Does something that builds the page anew, and puts scroll, focus and caret back where they were: before the next
+/// key can be pressed, which would be lost otherwise.
 pub fn scroll_kept(anew: impl FnOnce()) {
     let top = window().and_then(|window| window.scroll_y().ok()).unwrap_or_default();
-    let focused = document().and_then(|document| document.active_element());
-    let name = focused.as_ref().and_then(|element| element.get_attribute("name"));
-    let value = focused.as_ref().and_then(|element| element.get_attribute("value"));
+    let focused = Focused::now();
     anew();
-    super::after(0, move || {
-        if let Some(name) = name {
-            let same_value = value.and_then(|value| query(&format!("[name='{name}'][value='{value}']")));
-            if let Some(element) = same_value.or_else(|| query(&format!("[name='{name}']"))) {
-                focus(&element);
-            }
-        }
+    spawn_local(async move {
+        tick().await;
+        focused.restore();
         if let Some(window) = window() {
             window.scroll_to_with_x_and_y(0.0, top);
         }
@@ -176,7 +167,7 @@ fn window() -> Option<Window> {
     web_sys::window()
 }
 
-fn document() -> Option<Document> {
+pub(super) fn document() -> Option<Document> {
     window()?.document()
 }
 
@@ -184,11 +175,11 @@ fn root() -> Option<HtmlElement> {
     document()?.document_element()?.dyn_into().ok()
 }
 
-fn query(selector: &str) -> Option<HtmlElement> {
+pub(super) fn query(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
-fn focus(element: &HtmlElement) {
+pub(super) fn focus(element: &HtmlElement) {
     let _may_be_gone_already = element.focus();
 }
 

@@ -5,6 +5,7 @@ use super::backlog::Backlog;
 use super::editor::{Editor, Opened};
 use super::folds::Folds;
 use super::import::Import;
+use super::language::LanguageChoice;
 use super::notice::Notices;
 use super::shelf::Shelf;
 use crate::plan::{Id, Rung};
@@ -49,6 +50,10 @@ pub struct AppState {
     pub left_out: RwSignal<Vec<&'static str>>,
     /// The language of the sheets, where another than the program's was chosen.
     pub sheet_locale: RwSignal<Option<Locale>>,
+    /// The choice of the program's language.
+    pub language_choice: LanguageChoice,
+    /// The choice of the sheets' language.
+    pub sheet_choice: LanguageChoice,
     /// Whether a newer version waits to be used.
     pub update_ready: RwSignal<bool>,
     /// Whether everything needed without a network is stored.
@@ -76,6 +81,8 @@ impl AppState {
             backlog: Backlog::new(),
             left_out: RwSignal::new(Vec::new()),
             sheet_locale: RwSignal::new(None),
+            language_choice: LanguageChoice::new(),
+            sheet_choice: LanguageChoice::new(),
             update_ready: RwSignal::new(false),
             offline_ready: RwSignal::new(false),
         }

@@ -26,7 +26,7 @@ fn every_rule_looks_at_a_component_and_at_answers_and_says_so_in_a_sentence() {
     for rule in rules() {
         assert!(!rule.components.is_empty() && !rule.behind.is_empty(), "{}", rule.code);
         for locale in LOCALES {
-            let statement = (rule.statement)(locale);
+            let statement = rule.statement.words(locale);
             assert!(statement.ends_with('.') && !statement.ends_with(".."), "{}: {statement}", rule.code);
         }
     }
@@ -61,7 +61,7 @@ const CONTRADICTING: &[(&str, &str)] = &[
     ("technology.hours_available", "1"),
 ];
 
-fn contradicting() -> Plan {
+pub(crate) fn contradicting() -> Plan {
     let mut plan = full();
     for (path, typed) in CONTRADICTING {
         assert!(plan.write(path, typed), "{path}");
@@ -120,7 +120,7 @@ fn what_every_rule_says_can_be_set_aside_until_the_answer_it_asks_for_changes() 
     let spoken = codes(&plan, Locale::en);
     for code in &spoken {
         type_into(&mut plan, &format!("set_aside.{code}.reason"), "It depends.");
-        assert!(put_aside(&mut plan, code, today()), "{code}");
+        assert!(put_aside(&mut plan, code, today(), LOCALES[0]), "{code}");
     }
     assert_eq!(codes(&plan, Locale::fr), [""; 0]);
     assert_eq!(strengths(&plan, today()), strengths(&contradicting(), today()), "a reason makes nothing stronger");
@@ -133,7 +133,7 @@ fn what_every_rule_says_can_be_set_aside_until_the_answer_it_asks_for_changes() 
             .filter(differs)
             .any(|typed| changed.write(&finding.place, typed));
         let expected = if written { Standing::Changed } else { Standing::InForce };
-        assert_eq!(standing(&changed, finding.code, today()), Some(expected), "{}", finding.place);
+        assert_eq!(standing(&changed, finding.code, today(), LOCALES[0]), Some(expected), "{}", finding.place);
         assert!(written || !plan.ids(&finding.place).is_empty(), "neither a field nor a list: {}", finding.place);
     }
     for code in &spoken {
@@ -187,7 +187,7 @@ fn digests(plan: &Plan) -> Vec<String> {
     let mut plan = plan.clone();
     for rule in rules() {
         type_into(&mut plan, &format!("set_aside.{}.reason", rule.code), "It depends.");
-        assert!(put_aside(&mut plan, rule.code, today()));
+        assert!(put_aside(&mut plan, rule.code, today(), LOCALES[0]));
     }
     plan.set_aside.into_iter().map(|row| row.answers).collect()
 }

@@ -22,7 +22,7 @@ pub(super) fn FindingBox(finding: Finding) -> impl IntoView {
         Severity::Warn => ("finding warn", t!(locale, shell.coach.severity_warn)),
     };
     let names: Vec<&str> = components.iter().map(|component| component.name(locale)).collect();
-    let standing = editor.plan.judged(move |plan| coach::standing(plan, code, app.today.get()));
+    let standing = editor.plan.judged(move |plan| coach::standing(plan, code, app.today.get(), locale));
     let (reason, again) = (reason_of(code), again(code));
     let of_toggle = again.clone();
     let open = Memo::new(move |_| match standing.get() {
@@ -110,7 +110,7 @@ fn AsideForm(code: &'static str, title: String) -> impl IntoView {
         app.folds.set(&again(code), false);
         let today = app.today.get_untracked();
         editor.change(|plan| {
-            coach::put_aside(plan, code, today);
+            coach::put_aside(plan, code, today, locale);
         });
         app.notices.say(t!(locale, findings.put_aside, title = title));
         // The finding has gone from under the focus, down into the list.

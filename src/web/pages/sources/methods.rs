@@ -11,7 +11,7 @@ pub(super) fn MethodList() -> impl IntoView {
     let locale = use_locale();
     let method = |method: &Method| {
         let Method { name, addresses } = *method;
-        view! { <dt>{name(locale)}</dt><dd><Addresses addresses/></dd> }
+        view! { <dt>{name.words(locale)}</dt><dd><Addresses addresses/></dd> }
     };
     view! { <dl class="study-source">{METHODS.iter().map(method).collect_view()}</dl> }
 }

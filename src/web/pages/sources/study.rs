@@ -21,7 +21,7 @@ pub(super) fn StudyCard(
     let age = move || study.period.age(app.today.get()).words(locale);
     let old = move || study.period.is_old(app.today.get());
     let note = study.note.map(|note| {
-        view! { <dt>{t!(locale, pages.sources.note)}</dt><dd>{note(locale)}</dd> }
+        view! { <dt>{t!(locale, pages.sources.note)}</dt><dd>{note.words(locale)}</dd> }
     });
     let fact = |fact: &'static Fact| {
         let figure = fact.amount.map(|amount| view! { <b class="fact-figure">{amount.words(locale)}</b>" " });
@@ -29,10 +29,10 @@ pub(super) fn StudyCard(
     };
     view! {
         <article class="study">
-            <h3>{(study.publisher)(locale)}", "{study.when(locale)}</h3>
+            <h3>{study.publisher.words(locale)}", "{study.when(locale)}</h3>
             <ul class="study-facts">{facts.into_iter().map(fact).collect_view()}</ul>
             <dl class="study-source">
-                <dt>{t!(locale, pages.sources.people)}</dt><dd>{(study.people)(locale)}</dd>
+                <dt>{t!(locale, pages.sources.people)}</dt><dd>{study.people.words(locale)}</dd>
                 <dt>{t!(locale, pages.sources.country)}</dt><dd>{study.country.name(locale)}</dd>
                 <dt>{t!(locale, pages.sources.period)}</dt>
                 <dd>

@@ -1,6 +1,6 @@
 //! The measures each objective suggests, the family of the chosen one first; one click takes one.
 
-use crate::catalog::{self, Offer, Suggestion, SuggestionWords};
+use crate::catalog::{self, Offer, Suggestion};
 use crate::coach::anchors::MEASURES_TO_TAKE;
 use crate::plan::{Choice, Objective};
 use crate::web::dynamic::flag;
@@ -58,7 +58,8 @@ fn Family(family: Objective, names: Memo<Vec<String>>) -> impl IntoView {
 fn SuggestedMeasure(suggestion: &'static Suggestion, names: Memo<Vec<String>>) -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
-    let SuggestionWords { name, formula, unit } = (suggestion.words)(locale);
+    let [name, formula, unit] =
+        [suggestion.name.words(locale), suggestion.formula.words(locale), suggestion.unit.words(locale)];
     let offers = suggestion.offers();
     let several = offers.len() > 1;
     let divided = match suggestion.divided_by {
@@ -79,7 +80,7 @@ fn SuggestedMeasure(suggestion: &'static Suggestion, names: Memo<Vec<String>>) -
         };
         view! {
             <button
-                type="button" class="suggestion" class:is-taken=flag(move || taken.get()) aria-label=several.then(|| offer.name(locale))
+                type="button" class="suggestion" class:is-taken=flag(move || taken.get()) aria-label=several.then(|| offer.name.words(locale))
                 on:click=move |_| take(app, offer, locale)
             >{said}{mark}</button>
         }

@@ -12,7 +12,7 @@ pub(super) fn more(code: &str, chosen: Memo<bool>) -> AnyView {
     let locale = use_locale();
     let Some(objective) = Objective::from_code(code) else { return ().into_any() };
     let ObjectiveWords { unless, example, function } = catalog::objective_words(objective, locale);
-    let names: Vec<&str> = catalog::suggestions(objective).map(|one| (one.words)(locale).name).collect();
+    let names: Vec<&str> = catalog::suggestions(objective).map(|one| one.name.words(locale)).collect();
     view! {
         <details open=flag(move || chosen.get())>
             <summary>{t!(locale, measures.objective.more)}<span class="visually-hidden">" · "{objective.name(locale)}</span></summary>
