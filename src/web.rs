@@ -5,6 +5,7 @@ pub mod charts;
 mod components;
 pub mod doc_view;
 mod files;
+mod first_screen;
 mod pages;
 pub mod platform;
 pub mod route;

@@ -11,7 +11,7 @@ mod step;
 pub use about::AboutPage;
 pub use missing::{MissingPage, MissingReason};
 pub use overview::OverviewPage;
-pub use plans::PlansPage;
+pub use plans::{PlansPage, new_plan};
 pub use sheets::SheetsPage;
 pub use sources::SourcesPage;
 pub use step::StepPage;

@@ -2,6 +2,7 @@
 mod browser;
 mod check;
 mod console;
+mod first_screen;
 mod headers;
 mod page;
 mod postbuild;

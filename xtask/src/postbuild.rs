@@ -1,6 +1,6 @@
 //! Finishes what Trunk has built: words, policy, small files named after their bytes, and the offline list.
 use crate::{
-    console, headers,
+    console, first_screen, headers,
     tools::{digest, esbuild},
 };
 use anyhow::{Context, Result, bail};
@@ -13,8 +13,14 @@ use walkdir::WalkDir;
 
 /// Where files stand whose names hold the digest of their bytes.
 const ASSETS: &str = "assets";
-/// Files that are instructions to hosts and browsers, not parts of the page to keep.
+/// Instructions to hosts and browsers.
 const UNLISTED: [&str; 2] = ["_headers", "sw.js"];
+/// What a page without a network never asks for: the schemas are for other programs, the pictures of the icon for the
+/// system, which fetches them itself when the page is installed, and the licences of the typefaces for their readers.
+const NOT_KEPT: [&str; 3] = ["schema/", ".png", "-licence.txt"];
+/// Our scripts, each of which becomes one file with all that it imports.
+const SCRIPTS: [(&str, &[&str]); 2] =
+    [("first.js", &["--bundle", "--format=iife", "--target=es2018"]), ("boot.js", &["--bundle", "--format=esm"])];
 
 /// Trunk's hook: works on the folder that Trunk is about to publish.
 pub fn run() -> Result<()> {
@@ -26,6 +32,7 @@ pub fn run() -> Result<()> {
     html = fill(&html, &languages)?;
     write_manifests(&staging, &languages)?;
     if release {
+        html = first_screen::without_comments(&first_screen::fill(&html)?);
         html = finish(&staging, &html)?;
         fs::write(staging.join("_headers"), headers::for_static_hosts())?;
     } else {
@@ -37,23 +44,31 @@ pub fn run() -> Result<()> {
     if release { stamp(&staging) } else { Ok(()) }
 }
 
-/// Writes the list of all files, and a version made of all their bytes, into the service worker.
+/// Writes the files of the offline copy with their digests, and a version made of all their bytes, into the service worker.
 pub fn stamp(dist: &Path) -> Result<()> {
     let worker = dist.join("sw.js");
     let text = fs::read_to_string(&worker).with_context(|| format!("there is no sw.js in {}", dist.display()))?;
-    let mut listed = Vec::new();
+    let page = fs::read_to_string(dist.join("index.html"))?;
+    let mut listed = Map::new();
     let mut seen = Vec::new();
-    for name in files(dist)?.into_iter().filter(|name| !UNLISTED.contains(&name.as_str())) {
-        seen.extend_from_slice(format!("{name}\n{}\n", digest(&fs::read(dist.join(&name))?)).as_bytes());
+    for name in files(dist)?.into_iter().filter(|name| kept_offline(name)) {
+        let digest = digest(&fs::read(dist.join(&name))?);
+        seen.extend_from_slice(format!("{name}\n{digest}\n").as_bytes());
         // Some hosts answer `index.html` with a redirection to its folder, which cannot be kept.
-        listed.push(if name == "index.html" { "./".to_owned() } else { name });
+        listed.insert(if name == "index.html" { "./".to_owned() } else { name }, json!(digest));
     }
+    let named: Vec<&String> = listed.keys().filter(|name| page.contains(&format!("{name}\""))).collect();
+    let text = set_constant(&text, "NAMED", &json!(named).to_string())?;
     let text = set_constant(&text, "FILES", &json!(listed).to_string())?;
     let text = set_constant(&text, "VERSION", "\"\"")?;
     seen.extend_from_slice(text.as_bytes());
     let text = set_constant(&text, "VERSION", &json!(digest(&seen)).to_string())?;
     fs::write(worker, text)?;
     Ok(())
+}
+
+fn kept_offline(name: &str) -> bool {
+    !UNLISTED.contains(&name) && !NOT_KEPT.iter().any(|sign| name.starts_with(sign) || name.ends_with(sign))
 }
 
 /// The files of a folder, as paths with `/` relative to it, in order.
@@ -150,10 +165,12 @@ fn finish(staging: &Path, html: &str) -> Result<String> {
     shrink(&staging.join("style/main.css"), &styles, &["--bundle", "--external:*.woff2", "--external:*.svg"])?;
     check_addresses(&styles)?;
     fs::remove_dir_all(staging.join("style"))?;
-    for name in ["boot.js", script.as_str()] {
-        shrink(&staging.join(name), &assets.join(name), &["--format=esm"])?;
-        fs::remove_file(staging.join(name))?;
+    shrink(&staging.join(&script), &assets.join(&script), &["--format=esm"])?;
+    fs::remove_file(staging.join(&script))?;
+    for (name, options) in SCRIPTS {
+        shrink(&staging.join(name), &assets.join(name), options)?;
     }
+    remove_sources(&staging)?;
     fs::rename(staging.join(&program), assets.join(&program))?;
     // Scripts that crates bring along; the glue names them relative to itself.
     if staging.join("snippets").is_dir() {
@@ -163,6 +180,7 @@ fn finish(staging: &Path, html: &str) -> Result<String> {
     let mut html = html.replace("snippets/", &format!("{ASSETS}/snippets/"));
     for (old, file, stem) in [
         ("style/main.css", "main.css", "main"),
+        ("first.js", "first.js", "first"),
         ("boot.js", "boot.js", "boot"),
         (script.as_str(), script.as_str(), "pentad"),
         (program.as_str(), program.as_str(), "pentad"),
@@ -180,7 +198,17 @@ fn finish(staging: &Path, html: &str) -> Result<String> {
     if html.contains(" integrity=") {
         bail!("index.html carries digests of files that changed since: keep data-integrity=\"none\" on its links");
     }
+    // The program is in no hurry: the first screen, its styles and typefaces come before it.
+    let html = html.replace(" as=\"fetch\"", " as=\"fetch\" fetchpriority=\"low\"");
     Ok(html.replace("id=\"boot\"", "id=\"boot\" data-worker=\"./sw.js\""))
+}
+
+/// Removes our scripts, which stand in `assets/` by now; the service worker keeps its name and place.
+fn remove_sources(staging: &Path) -> Result<()> {
+    for name in files(&crate::root().join("public"))?.iter().filter(|name| name.ends_with(".js") && *name != "sw.js") {
+        fs::remove_file(staging.join(name))?;
+    }
+    Ok(())
 }
 
 /// The file an attribute of index.html names, without `./`.
@@ -265,7 +293,9 @@ mod tests {
     fn the_version_changes_with_any_byte_and_only_then() {
         let folder = std::env::temp_dir().join(format!("pentad-stamp-{}", std::process::id()));
         fs::create_dir_all(folder.join("assets")).unwrap();
-        fs::write(folder.join("index.html"), "one").unwrap();
+        fs::write(folder.join("index.html"), "<a href=\"./assets/a.js\">").unwrap();
+        fs::create_dir_all(folder.join("schema")).unwrap();
+        fs::write(folder.join("schema/plan.schema.json"), "never asked for without a network").unwrap();
         fs::write(folder.join("assets/a.js"), "1").unwrap();
         fs::write(folder.join("sw.js"), fs::read_to_string(crate::root().join("public/sw.js")).unwrap()).unwrap();
         let stamped = || {
@@ -279,6 +309,12 @@ mod tests {
         fs::remove_dir_all(&folder).unwrap();
         assert_eq!(first, again);
         assert_ne!(first, second);
-        assert!(first.contains(r#"const FILES = ["assets/a.js","./"];"#), "{first}");
+        let files = format!(
+            "const FILES = {{\"./\":\"{}\",\"assets/a.js\":\"{}\"}};",
+            digest(b"<a href=\"./assets/a.js\">"),
+            digest(b"1")
+        );
+        assert!(first.contains(&files), "{first}");
+        assert!(first.contains("const NAMED = [\"assets/a.js\"];"), "{first}");
     }
 }

@@ -1,5 +1,5 @@
 //! Serves a folder on this machine alone, as a good host would: the same headers, the right types, honest 404s.
-use crate::{console::on_path, headers};
+use crate::{console::on_path, headers, tools::digest};
 use anyhow::{Result, bail};
 use std::{
     fmt::Write as _,
@@ -74,25 +74,36 @@ fn answer(mut connection: TcpStream, folder: &Path) -> std::io::Result<()> {
     head.read_line(&mut request)?;
     // The headers are read to their end, or closing the connection would take the answer back.
     let mut line = String::new();
+    let mut held = None;
     while head.read_line(&mut line)? > 0 && !line.trim().is_empty() {
+        if let Some((name, value)) = line.split_once(':')
+            && name.eq_ignore_ascii_case("If-None-Match")
+        {
+            held = Some(value.trim().to_owned());
+        }
         line.clear();
     }
     let mut words = request.split_whitespace();
     let (Some(method), Some(address)) = (words.next(), words.next()) else { return Ok(()) };
     let path = address.split(['?', '#']).next().unwrap_or_default();
-    let (status, kind, cached_as, body) = match file(path, folder) {
+    let (mut status, kind, cached_as, mut body) = match file(path, folder) {
         _ if !matches!(method, "GET" | "HEAD") => {
             ("405 Method Not Allowed", "text/plain; charset=utf-8", path, b"only GET is answered here\n".to_vec())
         }
         Some(file) => ("200 OK", content_type(&file), path, fs::read(&file)?),
         None => ("404 Not Found", "text/plain; charset=utf-8", "", b"404: there is no such file\n".to_vec()),
     };
+    let tag = status.starts_with("200").then(|| format!("\"{}\"", digest(&body)));
+    if tag.as_ref().is_some_and(|tag| held.is_some_and(|held| holds(&held, tag))) {
+        (status, body) = ("304 Not Modified", Vec::new());
+    }
+    let length = (!status.starts_with("304")).then(|| ("Content-Length", body.len().to_string()));
     let own = [
         ("Content-Type", kind.to_owned()),
         ("Cache-Control", headers::cache_control(cached_as).to_owned()),
-        ("Content-Length", body.len().to_string()),
         ("Connection", "close".to_owned()),
     ];
+    let own = own.into_iter().chain(length).chain(tag.map(|tag| ("ETag", tag)));
     let mut answer = format!("HTTP/1.1 {status}\r\n");
     for (name, value) in headers::common().into_iter().chain(own) {
         let _ = write!(answer, "{name}: {value}\r\n");
@@ -103,6 +114,11 @@ fn answer(mut connection: TcpStream, folder: &Path) -> std::io::Result<()> {
         connection.write_all(&body)?;
     }
     connection.shutdown(Shutdown::Write)
+}
+
+/// Whether an `If-None-Match` says that the browser holds the file of a tag.
+fn holds(held: &str, tag: &str) -> bool {
+    held.split(',').map(str::trim).any(|one| one == "*" || one.trim_start_matches("W/") == tag)
 }
 
 /// The file behind the path of an address, `index.html` for a folder; never one outside of `folder`.
@@ -202,6 +218,20 @@ mod tests {
         for (name, value) in headers::common() {
             assert!(text.contains(&format!("{name}: {value}\r\n")), "{name} is not sent");
         }
+    }
+
+    #[test]
+    fn what_a_browser_holds_is_not_sent_again() {
+        let first = answered("GET /LICENSE HTTP/1.1\r\n\r\n");
+        let tag = first.split("ETag: ").nth(1).unwrap().split("\r\n").next().unwrap();
+        let ask = |tags: &str| answered(&format!("GET /LICENSE HTTP/1.1\r\nif-none-match: {tags}\r\n\r\n"));
+        for held in [tag, &format!("\"old\", W/{tag}"), "*"] {
+            let again = ask(held);
+            assert!(again.starts_with("HTTP/1.1 304 ") && again.ends_with("\r\n\r\n"), "{again}");
+            assert!(again.contains(&format!("ETag: {tag}\r\n")) && again.contains("Cache-Control: "), "{again}");
+        }
+        assert!(ask("\"old\"").starts_with("HTTP/1.1 200 "));
+        assert!(!answered("GET /missing HTTP/1.1\r\nif-none-match: *\r\n\r\n").contains("304"));
     }
 
     #[test]
