@@ -128,31 +128,10 @@ test("an upload that lacks a file leaves the version in use", async ({ page, sit
   expect(await deployed(page)).toBe("1");
 });
 
-test("nothing moves while the first page appears", async ({ page }) => {
-  await page.addInitScript(() => {
-    window.shifts = [];
-    const note = (list) => window.shifts.push(...list.getEntries().map((shift) => shift.sources.map(({ node }) => node?.nodeName)));
-    new PerformanceObserver(note).observe({ type: "layout-shift", buffered: true });
-  });
-  await page.goto("./");
-  await expect(page.locator(".welcome h1")).toBeVisible();
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(500);
-  expect(await page.evaluate(() => window.shifts)).toEqual([]);
-});
-
 test("what is missing is never answered with a page", async ({ page, watch }) => {
   watch.allow(/404/);
   await page.goto("./");
   await offline(page);
   const status = await page.evaluate(async () => (await fetch("./assets/missing.js")).status);
   expect(status).toBe(404);
-});
-
-test("a program that cannot start says so in both languages", async ({ page, watch }) => {
-  watch.allow(/.*/);
-  await page.route("**/*.wasm", (route) => route.abort());
-  await page.goto("./");
-  await expect(page.locator("section[lang=fr] h1")).toBeVisible();
-  await expect(page.locator("section[lang=en] h1")).toBeVisible();
 });

@@ -71,6 +71,9 @@ struct Serve {
     /// Build for development instead: faster, without offline copy, again at each change of a file
     #[arg(long)]
     dev: bool,
+    /// Print each answer: its status, the bytes of its body, and the path
+    #[arg(long)]
+    log: bool,
     /// The folder to serve
     #[arg(long, value_name = "DIR", requires = "no_build")]
     dist: Option<PathBuf>,
@@ -112,7 +115,7 @@ fn serve(wish: &Serve) -> Result<()> {
     if !wish.no_build {
         page::build()?;
     }
-    server::serve(&wish.dist.clone().unwrap_or_else(dist), wish.port.unwrap_or(PORT), !wish.no_open)
+    server::serve(&wish.dist.clone().unwrap_or_else(dist), wish.port.unwrap_or(PORT), !wish.no_open, wish.log)
 }
 
 /// The checkout this program was built from.

@@ -20,8 +20,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// How many ports are tried after the wished one.
 const TRIES: u16 = 50;
 
-/// Serves `folder` until it is interrupted; prints the address, and opens it where `open` is set.
-pub fn serve(folder: &Path, port: u16, open: bool) -> Result<()> {
+/// Serves `folder` until it is interrupted; prints the address, and opens it where `open` is set; with `log` it prints each
+/// answer as well.
+pub fn serve(folder: &Path, port: u16, open: bool, log: bool) -> Result<()> {
     if !folder.join("index.html").is_file() {
         bail!("there is no page in {}: build it first with `cargo xtask build`", folder.display());
     }
@@ -44,7 +45,11 @@ pub fn serve(folder: &Path, port: u16, open: bool) -> Result<()> {
         let folder = Arc::clone(&folder);
         thread::spawn(move || {
             // A browser that hung up in the middle of an answer is nobody's fault.
-            let _ = connection.and_then(|connection| answer(connection, &folder));
+            if let Ok(Some(said)) = connection.and_then(|connection| answer(connection, &folder))
+                && log
+            {
+                println!("{said}");
+            }
         });
     }
     Ok(())
@@ -67,7 +72,8 @@ fn listen(port: u16) -> Result<TcpListener> {
     bail!("the ports {port} to {last} are all in use: choose another one with --port")
 }
 
-fn answer(mut connection: TcpStream, folder: &Path) -> std::io::Result<()> {
+/// Answers one request; gives the status, the bytes of the body, and the path.
+fn answer(mut connection: TcpStream, folder: &Path) -> std::io::Result<Option<String>> {
     connection.set_read_timeout(Some(PATIENCE))?;
     let mut head = BufReader::new(connection.try_clone()?.take(LONGEST_HEAD));
     let mut request = String::new();
@@ -84,7 +90,7 @@ fn answer(mut connection: TcpStream, folder: &Path) -> std::io::Result<()> {
         line.clear();
     }
     let mut words = request.split_whitespace();
-    let (Some(method), Some(address)) = (words.next(), words.next()) else { return Ok(()) };
+    let (Some(method), Some(address)) = (words.next(), words.next()) else { return Ok(None) };
     let path = address.split(['?', '#']).next().unwrap_or_default();
     let (mut status, kind, cached_as, mut body) = match file(path, folder) {
         _ if !matches!(method, "GET" | "HEAD") => {
@@ -93,7 +99,7 @@ fn answer(mut connection: TcpStream, folder: &Path) -> std::io::Result<()> {
         Some(file) => ("200 OK", content_type(&file), path, fs::read(&file)?),
         None => ("404 Not Found", "text/plain; charset=utf-8", "", b"404: there is no such file\n".to_vec()),
     };
-    let tag = status.starts_with("200").then(|| format!("\"{}\"", digest(&body)));
+    let tag = status.starts_with("200").then(|| tag(path, &body));
     if tag.as_ref().is_some_and(|tag| held.is_some_and(|held| holds(&held, tag))) {
         (status, body) = ("304 Not Modified", Vec::new());
     }
@@ -113,7 +119,15 @@ fn answer(mut connection: TcpStream, folder: &Path) -> std::io::Result<()> {
     if method != "HEAD" {
         connection.write_all(&body)?;
     }
-    connection.shutdown(Shutdown::Write)
+    connection.shutdown(Shutdown::Write)?;
+    let code = status.split(' ').next().unwrap_or_default();
+    Ok(Some(format!("{code} {} {path}", if method == "HEAD" { 0 } else { body.len() })))
+}
+
+/// What stands for the bytes of a file: its name where that holds their digest already, else their digest.
+fn tag(path: &str, body: &[u8]) -> String {
+    let named = headers::kept_for_good(path).then(|| path.rsplit('/').next()).flatten();
+    format!("\"{}\"", named.map_or_else(|| digest(body), str::to_owned))
 }
 
 /// Whether an `If-None-Match` says that the browser holds the file of a tag.
