@@ -138,6 +138,11 @@ function anyPlan() {
 box.addEventListener("click", (event) => {
   const target = event.target.closest("a[href], button");
   if (!target) return;
+  // The second half of a double click meets whatever has just come beneath the pointer.
+  if (event.detail > 1) {
+    event.preventDefault();
+    return;
+  }
   const href = target.getAttribute("href");
   if (target.name === "language") {
     speak(target.value);
@@ -160,7 +165,7 @@ box.addEventListener("click", (event) => {
 for (const [press, release] of [["pointerdown", "pointerup"], ["keydown", "keyup"]]) {
   const options = { capture: true, signal: presses.signal };
   const noted = ({ target, key }) => {
-    const button = key === undefined || key === " " ? target.closest("a[href], button, label") : null;
+    const button = key === undefined || key === " " ? target.closest?.("a[href], button, label") : null;
     pressed = button && box.contains(button) ? button : null;
   };
   const released = ({ target }) => {
