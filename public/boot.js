@@ -10,7 +10,6 @@ const IDLE_WITHIN = 4000;
 
 root.dataset.boot = "begun";
 guardMarkup();
-chooseManifest(root.lang);
 try {
   await startProgram();
 } catch (error) {
@@ -32,13 +31,6 @@ function guardMarkup() {
     createHTML: (text) => (/<(script|iframe|object|embed|base|meta|link|style)\b|<[^>]*(\son\w+\s*=|javascript:)/i.test(text) ? null : text),
     createScriptURL: (address) => (address === boot.dataset.worker ? address : null),
   });
-}
-
-/** Leaves of the manifests, one for each language, the one in the language of the page. */
-function chooseManifest(language) {
-  const manifests = [...document.querySelectorAll("link[rel=manifest]")];
-  const best = manifests.find((link) => link.lang === language) ?? manifests[0];
-  manifests.filter((link) => link !== best).forEach((link) => link.remove());
 }
 
 /** Fetches the program and runs it; it takes the page over before this ends. */

@@ -37,6 +37,8 @@ const presses = new AbortController();
 const files = typeof DataTransfer === "function" ? new DataTransfer() : null;
 
 root.lang = language;
+// Of the manifests, one for each language, the fitting one stays: here, before the browser asks for the first of them.
+document.querySelectorAll("link[rel=manifest]").forEach((link) => link.lang === language || link.remove());
 // The style sheets print margin boxes where the browser can.
 if ("CSSMarginRule" in window) root.classList.add("margin-boxes");
 
@@ -138,11 +140,7 @@ function anyPlan() {
 box.addEventListener("click", (event) => {
   const target = event.target.closest("a[href], button");
   if (!target) return;
-  // The second half of a double click meets whatever has just come beneath the pointer.
-  if (event.detail > 1) {
-    event.preventDefault();
-    return;
-  }
+  if (isSecondHalf(event)) return;
   const href = target.getAttribute("href");
   if (target.name === "language") {
     speak(target.value);
@@ -160,6 +158,14 @@ box.addEventListener("click", (event) => {
     follow(href);
   }
 });
+
+box.addEventListener("mousedown", isSecondHalf);
+
+/** Whether this is the second half of a double click, which meets whatever has just come beneath the pointer; it comes to nothing. */
+function isSecondHalf(event) {
+  if (event.detail > 1 && event.target.closest("a[href], button")) event.preventDefault();
+  return event.detail > 1;
+}
 
 // A press that ends on the program's page counts there: the button pressed here is gone by then.
 for (const [press, release] of [["pointerdown", "pointerup"], ["keydown", "keyup"]]) {

@@ -1,5 +1,5 @@
 // The shell of the page: it opens, opens again without a server, and changes its version on request only.
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { barriers, expect, offline, print, test } from "./support/journey.js";
 
@@ -9,10 +9,10 @@ const deployed = (page) => page.evaluate(() => document.documentElement.dataset.
 
 /** A newer version whose list names a file that has not arrived. */
 async function halfUploaded(folder) {
-  await rm(path.join(folder, "fonts/figtree-latin.woff2"));
   for (const [name, before, after] of [
     ["index.html", 'data-deployed="1"', 'data-deployed="2"'],
     ["sw.js", 'const VERSION = "', 'const VERSION = "newer-'],
+    ["sw.js", "const FILES = {", 'const FILES = {"assets/not-yet-there.js":"0123456789abcdef",'],
   ]) {
     const file = path.join(folder, name);
     await writeFile(file, (await readFile(file, "utf8")).replace(before, after));
