@@ -37,8 +37,13 @@ impl Page {
     }
 }
 
-/// A page without its comments.
-pub fn without_comments(html: &str) -> String {
+/// A page without what only its authors read: comments, the blanks before a line, empty lines.
+pub fn without_notes(html: &str) -> String {
+    without_comments(html).lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// A page without its comments, the marks of the framework among them.
+fn without_comments(html: &str) -> String {
     let mut parts = html.replace("<!>", "");
     while let Some((before, rest)) = parts.split_once("<!--") {
         let after = rest.split_once("-->").map_or("", |(_, after)| after);
@@ -200,5 +205,6 @@ mod tests {
     #[test]
     fn comments_go_and_words_stay() {
         assert_eq!(without_comments("a<!-- b -->c<!>d<!---->"), "acd");
+        assert_eq!(without_notes("<p>\n  <!-- b -->\n  a b\n</p>\n"), "<p>\na b\n</p>");
     }
 }

@@ -58,6 +58,7 @@ enum Command {
 }
 
 #[derive(clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 struct Serve {
     /// The port to listen on; a taken one is passed over for the next free one, 0 takes any
     #[arg(long)]

@@ -32,7 +32,7 @@ pub fn run() -> Result<()> {
     html = fill(&html, &languages)?;
     write_manifests(&staging, &languages)?;
     if release {
-        html = first_screen::without_comments(&first_screen::fill(&html)?);
+        html = first_screen::without_notes(&first_screen::fill(&html)?);
         html = finish(&staging, &html)?;
         fs::write(staging.join("_headers"), headers::for_static_hosts())?;
     } else {
@@ -170,7 +170,7 @@ fn finish(staging: &Path, html: &str) -> Result<String> {
     for (name, options) in SCRIPTS {
         shrink(&staging.join(name), &assets.join(name), options)?;
     }
-    remove_sources(&staging)?;
+    remove_sources(staging)?;
     fs::rename(staging.join(&program), assets.join(&program))?;
     // Scripts that crates bring along; the glue names them relative to itself.
     if staging.join("snippets").is_dir() {
@@ -205,8 +205,11 @@ fn finish(staging: &Path, html: &str) -> Result<String> {
 
 /// Removes our scripts, which stand in `assets/` by now; the service worker keeps its name and place.
 fn remove_sources(staging: &Path) -> Result<()> {
-    for name in files(&crate::root().join("public"))?.iter().filter(|name| name.ends_with(".js") && *name != "sw.js") {
-        fs::remove_file(staging.join(name))?;
+    let is_script = |name: &Path| name.extension().is_some_and(|extension| extension == "js");
+    for name in files(&crate::root().join("public"))? {
+        if is_script(Path::new(&name)) && name != "sw.js" {
+            fs::remove_file(staging.join(name))?;
+        }
     }
     Ok(())
 }

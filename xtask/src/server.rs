@@ -80,12 +80,12 @@ fn answer(mut connection: TcpStream, folder: &Path) -> std::io::Result<Option<St
     head.read_line(&mut request)?;
     // The headers are read to their end, or closing the connection would take the answer back.
     let mut line = String::new();
-    let mut held = None;
+    let mut known = None;
     while head.read_line(&mut line)? > 0 && !line.trim().is_empty() {
         if let Some((name, value)) = line.split_once(':')
             && name.eq_ignore_ascii_case("If-None-Match")
         {
-            held = Some(value.trim().to_owned());
+            known = Some(value.trim().to_owned());
         }
         line.clear();
     }
@@ -100,7 +100,7 @@ fn answer(mut connection: TcpStream, folder: &Path) -> std::io::Result<Option<St
         None => ("404 Not Found", "text/plain; charset=utf-8", "", b"404: there is no such file\n".to_vec()),
     };
     let tag = status.starts_with("200").then(|| tag(path, &body));
-    if tag.as_ref().is_some_and(|tag| held.is_some_and(|held| holds(&held, tag))) {
+    if tag.as_ref().is_some_and(|tag| known.is_some_and(|tags| holds(&tags, tag))) {
         (status, body) = ("304 Not Modified", Vec::new());
     }
     let length = (!status.starts_with("304")).then(|| ("Content-Length", body.len().to_string()));
@@ -131,8 +131,8 @@ fn tag(path: &str, body: &[u8]) -> String {
 }
 
 /// Whether an `If-None-Match` says that the browser holds the file of a tag.
-fn holds(held: &str, tag: &str) -> bool {
-    held.split(',').map(str::trim).any(|one| one == "*" || one.trim_start_matches("W/") == tag)
+fn holds(tags: &str, tag: &str) -> bool {
+    tags.split(',').map(str::trim).any(|one| one == "*" || one.trim_start_matches("W/") == tag)
 }
 
 /// The file behind the path of an address, `index.html` for a folder; never one outside of `folder`.
