@@ -50,10 +50,10 @@ if (location.protocol === "file:") {
     show();
     setTimeout(() => {
       late = true;
-      sayWhatIsComing();
+      if (!over) sayWhatIsComing();
     }, PATIENCE);
+    addEventListener("hashchange", () => over || follow(location.hash));
   }
-  addEventListener("hashchange", () => over || follow(location.hash));
   addEventListener("pentad:took-over", () => over || leave());
   addEventListener("pentad:could-not-start", () => over || endWith("could-not-start"));
   // Has it not even begun by then, it was not found, or could not be read by this browser.

@@ -1,7 +1,7 @@
 // The first screen: shown before the program is there, answering at once, and handed over without a trace.
 import path from "node:path";
 import { pathToFileURL, fileURLToPath } from "node:url";
-import { expect, test } from "./support/journey.js";
+import { barriers, expect, test } from "./support/journey.js";
 import { fixture, openFile, stored, storedPlans } from "./support/plans.js";
 import { LANGUAGES, said } from "./support/words.js";
 
@@ -221,6 +221,16 @@ for (const [width, height] of [[390, 844], [1280, 800]]) {
     }
   });
 }
+
+test("the first screen has no barriers", async ({ page }) => {
+  await heldBack(page);
+  await page.goto("./");
+  await expect(heading(page)).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  await startButton(page).click();
+  await expect(heading(page)).toBeFocused();
+  expect(await barriers(page)).toEqual([]);
+});
 
 test("links lead on before the program is there", async ({ page }) => {
   const letGo = await heldBack(page);

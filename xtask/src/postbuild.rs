@@ -198,8 +198,6 @@ fn finish(staging: &Path, html: &str) -> Result<String> {
     if html.contains(" integrity=") {
         bail!("index.html carries digests of files that changed since: keep data-integrity=\"none\" on its links");
     }
-    // The program is in no hurry: the first screen, its styles and typefaces come before it.
-    let html = html.replace(" as=\"fetch\"", " as=\"fetch\" fetchpriority=\"low\"");
     Ok(html.replace("id=\"boot\"", "id=\"boot\" data-worker=\"./sw.js\""))
 }
 
