@@ -1,83 +1,61 @@
-// Starts the program, says so when it cannot start, and keeps a copy of the page for use without a network.
+// Starts the program behind the first screen, says so when it does not come, and then has the page kept for use
+// without a network. What is on screen until then is `first.js`; it has chosen the language of the page by now.
 //
-// What the program sees of it, on `document.documentElement` and `window`:
-//   pentad.words                                           the words of the reader's language; pentad.loadWords(code) others
-//   data-offline="ready" and the event `pentad:offline-ready`  the page now works without a network
-//   data-update="ready" and the event `pentad:update-ready`    a newer version waits
-// and what the program may ask: the event `pentad:apply-update` brings the newer version, and reloads.
-
+// What the program sees of it: `pentad.words`, the words of that language, and `pentad.loadWords(code)` for others.
 import { askEarly } from "./early.js";
-import { fittingLanguage, loadWords } from "./words.js";
+import { keepCopy } from "./offline-copy.js";
+import { loadWords } from "./words.js";
 
 const boot = document.getElementById("boot");
 const root = document.documentElement;
 
-// Text becomes markup or the address of a script through here alone: the framework's own templates hold nothing
-// that runs, and there is one worker.
-globalThis.trustedTypes?.createPolicy("default", {
-  createHTML: (text) => (/<(script|iframe|object|embed|base|meta|link|style)\b|<[^>]*(\son\w+\s*=|javascript:)/i.test(text) ? null : text),
-  createScriptURL: (address) => (address === boot.dataset.worker ? address : null),
-});
+/** Until the browser has nothing else to do, but no longer than this: the offline copy waits for the page, in milliseconds. */
+const IDLE_WITHIN = 4000;
 
-const language = fittingLanguage();
-chooseManifest();
-// Builds for development have no parts, and no worker.
-if (boot.dataset.worker) askEarly(boot.dataset.wasm);
+root.dataset.boot = "begun";
+guardMarkup();
 try {
-  const [program, words] = await Promise.all([import(new URL(boot.dataset.js, document.baseURI)), loadWords(language)]);
-  globalThis.pentad = { words, loadWords };
-  await program.default({ module_or_path: new URL(boot.dataset.wasm, document.baseURI) });
+  await startProgram();
 } catch (error) {
   console.error(error);
-  document.body.append(document.getElementById("could-not-start").content.cloneNode(true));
+  dispatchEvent(new CustomEvent("pentad:could-not-start"));
 }
-// Registered even after a failed start: a mended version must be able to arrive.
+// Even after a failed start: a mended version must be able to arrive.
 if (boot.dataset.worker && "serviceWorker" in navigator) {
+  await idle();
   keepCopy(boot.dataset.worker).catch((error) => console.warn(error));
 }
 
-/** Leaves of the manifests, one for each language, that of the reader. */
-function chooseManifest() {
-  const manifests = [...document.querySelectorAll("link[rel=manifest]")];
-  manifests.filter((link) => link.lang !== language).forEach((link) => link.remove());
-}
-
-async function keepCopy(address) {
-  const container = navigator.serviceWorker;
-  let asked = false;
-  container.addEventListener("controllerchange", () => {
-    // Another tab may bring the newer version: this one goes on as it is until it is asked.
-    if (asked) {
-      asked = false;
-      location.reload();
-    }
+/**
+ * Text becomes markup or the address of a script through here alone: the framework's own templates hold nothing
+ * that runs, and there is one worker.
+ */
+function guardMarkup() {
+  globalThis.trustedTypes?.createPolicy("default", {
+    createHTML: (text) => (/<(script|iframe|object|embed|base|meta|link|style)\b|<[^>]*(\son\w+\s*=|javascript:)/i.test(text) ? null : text),
+    createScriptURL: (address) => (address === boot.dataset.worker ? address : null),
   });
-
-  const registration = await container.register(address);
-  addEventListener("pentad:apply-update", () => {
-    if (registration.waiting) {
-      asked = true;
-      registration.waiting.postMessage({ type: "skip-waiting" });
-    } else {
-      location.reload();
-    }
-  });
-  const follow = () => registration.installing?.addEventListener("statechange", () => announce(registration));
-  registration.addEventListener("updatefound", follow);
-  follow();
-  announce(registration);
-  container.ready.then(() => tell("offline"));
-
-  const look = () => registration.update().catch(() => {}); // no network: another time
-  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && look());
-  look();
 }
 
-function announce(registration) {
-  if (registration.waiting && registration.active) tell("update");
+/** Fetches the program and the words, and runs it; it takes the page over before this ends. */
+async function startProgram() {
+  // Builds for development have no parts, and no worker.
+  if (boot.dataset.worker) askEarly(boot.dataset.wasm);
+  const [program] = await Promise.all([import(new URL(boot.dataset.js, document.baseURI)), bringWords()]);
+  await program.default({ module_or_path: new URL(boot.dataset.wasm, document.baseURI) });
 }
 
-function tell(what) {
-  root.dataset[what] = "ready";
-  dispatchEvent(new CustomEvent(`pentad:${what}-ready`));
+/** Fetches the words of the language on screen, which its reader may change while they come. */
+async function bringWords() {
+  let language, words;
+  do {
+    language = root.lang;
+    words = await loadWords(language);
+  } while (language !== root.lang);
+  globalThis.pentad = { words, loadWords };
+}
+
+function idle() {
+  const ask = globalThis.requestIdleCallback;
+  return new Promise((done) => (ask ? ask(done, { timeout: IDLE_WITHIN }) : setTimeout(done, IDLE_WITHIN)));
 }

@@ -6,6 +6,7 @@ mod components;
 pub mod doc_view;
 mod dynamic;
 mod files;
+mod first_screen;
 mod folded;
 mod pages;
 mod parts;

@@ -55,6 +55,11 @@ macro_rules! text {
 }
 pub(crate) use text;
 
+/// The language of a code; `None` for a code of none of ours.
+pub fn with_code(wished: &str) -> Option<Locale> {
+    LOCALES.into_iter().find(|locale| code(*locale) == wished)
+}
+
 /// The code of a language, as in `lang` attributes and settings: `en`, `fr`.
 pub fn code(locale: Locale) -> &'static str {
     CODES.get(locale as usize).copied().unwrap_or_default()

@@ -11,7 +11,7 @@ mod step;
 pub use about::{AboutBody, AboutPage};
 pub use missing::{MissingPage, MissingReason};
 pub use overview::{OverviewBody, OverviewPage};
-pub use plans::{PlansPage, ShelfBody};
+pub use plans::{PlansPage, ShelfBody, new_plan};
 pub use sheets::{SheetsBody, SheetsPage};
 pub use sources::{SourcesBody, SourcesPage, WayBack};
 pub use step::{

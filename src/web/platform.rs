@@ -3,6 +3,7 @@
 mod clock;
 mod events;
 mod files;
+mod first_screen;
 mod focused;
 mod page;
 mod random;
@@ -14,9 +15,10 @@ mod worker;
 pub use clock::{now, now_ms, today};
 pub use events::{after, can_idle, every, on_document, on_key, on_leave, on_window, warn_before_leaving, when_idle};
 pub use files::{FileFault, download, read_chosen};
+pub use first_screen::{EarlyWishes, take_early_wishes, take_over};
 pub use page::{
     blur_on_escape, current_hash, focus_heading, focus_id, focus_is_free, focus_name, focus_within, forget_text_fields,
-    go, mark_margin_boxes, print, recover_focus, scroll_kept, set_language, set_page_foot, set_title, stand_at,
+    go, print, recover_focus, scroll_kept, set_language, set_page_foot, set_title, stand_at,
 };
 pub use random::fresh_id;
 pub use settings::Settings;

@@ -1,6 +1,7 @@
 //! From a loaded page to a running program.
 
 use super::app::App;
+use super::first_screen;
 use super::platform::{self, Settings, Storage};
 use super::route::Route;
 use super::state::AppState;
@@ -22,15 +23,16 @@ pub fn start() {
     let state = owner.with(|| AppState::new(storage, settings, locale, platform::today()));
     owner.with(|| {
         state.follow(Route::from_hash(&platform::current_hash()));
+        first_screen::grant(state, platform::take_early_wishes());
         listen(state);
     });
     // The program lives as long as the page.
     std::mem::forget(owner);
-    platform::mark_margin_boxes();
     mount_to_body(move || view! { <App state/> });
+    platform::take_over();
 }
 
-/// The language of the reader, as `public/words.js` chose it: the one whose words came with the program.
+/// The language of the reader, as `public/first.js` chose it: the one whose words came with the program.
 fn words_that_came() -> Result<Locale, WordsFault> {
     words::take_in(&platform::take_words().unwrap_or_default())
 }

@@ -1,5 +1,4 @@
 // Words are files, one a language: one is fetched at first, another when it is asked for, and nothing goes on without.
-import { readFileSync } from "node:fs";
 import { expect, offline, test } from "./support/journey.js";
 import { control, keptSoon, speak, startPlan } from "./support/plans.js";
 import { LANGUAGES, other, said } from "./support/words.js";
@@ -18,23 +17,6 @@ function wordsAskedFor(page) {
   });
   return asked;
 }
-
-test("the language chosen before comes first, then what the browser asks for, then French", async () => {
-  const script = readFileSync(new URL("../../public/words.js", import.meta.url), "utf8");
-  const { fittingLanguage } = await import(`data:text/javascript,${encodeURIComponent(script)}`);
-  const codes = ["en", "fr"];
-  for (const [wished, fits] of [
-    [["de-CH", "en-GB", "fr"], "en"],
-    [["FR_ca"], "fr"],
-    [[undefined, "en-US", "fr-FR"], "en"],
-    [["fr", "en-US"], "fr"],
-    [["de", "it"], "fr"],
-    [[undefined], "fr"],
-    [["xx", null, 7, "en"], "en"],
-  ]) {
-    expect(fittingLanguage(wished, codes), String(wished)).toBe(fits);
-  }
-});
 
 for (const [lang, locale] of LANGUAGES) {
   test.describe(`in ${lang}`, () => {

@@ -34,7 +34,12 @@ pub fn common() -> Vec<(&'static str, String)> {
 
 /// How long the file at this path may be kept without asking again, as a `Cache-Control` value.
 pub fn cache_control(path: &str) -> &'static str {
-    if path.contains("/assets/") { KEPT } else { ASKED }
+    if kept_for_good(path) { KEPT } else { ASKED }
+}
+
+/// Whether the name of the file at this path stands for its bytes.
+pub fn kept_for_good(path: &str) -> bool {
+    path.contains("/assets/")
 }
 
 /// The file that Netlify, Cloudflare Pages and their like read beside the page.

@@ -3,6 +3,7 @@ mod bench;
 mod browser;
 mod check;
 mod console;
+mod first_screen;
 mod headers;
 mod page;
 mod parts;
@@ -63,6 +64,7 @@ enum Command {
 }
 
 #[derive(clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 struct Serve {
     /// The port to listen on; a taken one is passed over for the next free one, 0 takes any
     #[arg(long)]
@@ -76,6 +78,9 @@ struct Serve {
     /// Build for development instead: faster, without offline copy, again at each change of a file
     #[arg(long)]
     dev: bool,
+    /// Print each answer: its status, the bytes of its body, and the path
+    #[arg(long)]
+    log: bool,
     /// The folder to serve
     #[arg(long, value_name = "DIR", requires = "no_build")]
     dist: Option<PathBuf>,
@@ -118,7 +123,7 @@ fn serve(wish: &Serve) -> Result<()> {
     if !wish.no_build {
         page::build()?;
     }
-    server::serve(&wish.dist.clone().unwrap_or_else(dist), wish.port.unwrap_or(PORT), !wish.no_open)
+    server::serve(&wish.dist.clone().unwrap_or_else(dist), wish.port.unwrap_or(PORT), !wish.no_open, wish.log)
 }
 
 /// The checkout this program was built from.

@@ -1,6 +1,6 @@
 //! Finishes what Trunk has built: words, policy, small files named after their bytes, and the offline list.
 use crate::{
-    console, headers, parts,
+    console, first_screen, headers, parts,
     tools::{digest, esbuild},
     words,
 };
@@ -14,8 +14,14 @@ use walkdir::WalkDir;
 
 /// Where files stand whose names hold the digest of their bytes.
 pub const ASSETS: &str = "assets";
-/// Files that are instructions to hosts and browsers, not parts of the page to keep.
+/// Instructions to hosts and browsers.
 const UNLISTED: [&str; 2] = ["_headers", "sw.js"];
+/// What a page without a network never asks for: the schemas are for other programs, the pictures of the icon for the
+/// system, which fetches them itself when the page is installed, and the licences of the typefaces for their readers.
+const NOT_KEPT: [&str; 3] = ["schema/", ".png", "-licence.txt"];
+/// Our scripts, each of which becomes one file with all that it imports.
+const SCRIPTS: [(&str, &[&str]); 2] =
+    [("first.js", &["--bundle", "--format=iife", "--target=es2018"]), ("boot.js", &["--bundle", "--format=esm"])];
 
 /// Trunk's hook: works on the folder that Trunk is about to publish.
 pub fn run() -> Result<()> {
@@ -28,6 +34,7 @@ pub fn run() -> Result<()> {
     write_manifests(&staging, &languages)?;
     html = words::publish(&staging, &html)?;
     if release {
+        html = first_screen::without_notes(&first_screen::fill(&html)?);
         html = finish(&staging, &html)?;
         fs::write(staging.join("_headers"), headers::for_static_hosts())?;
     } else {
@@ -39,23 +46,31 @@ pub fn run() -> Result<()> {
     if release { stamp(&staging) } else { Ok(()) }
 }
 
-/// Writes the list of all files, and a version made of all their bytes, into the service worker.
+/// Writes the files of the offline copy with their digests, and a version made of all their bytes, into the service worker.
 pub fn stamp(dist: &Path) -> Result<()> {
     let worker = dist.join("sw.js");
     let text = fs::read_to_string(&worker).with_context(|| format!("there is no sw.js in {}", dist.display()))?;
-    let mut listed = Vec::new();
+    let page = fs::read_to_string(dist.join("index.html"))?;
+    let mut listed = Map::new();
     let mut seen = Vec::new();
-    for name in files(dist)?.into_iter().filter(|name| !UNLISTED.contains(&name.as_str())) {
-        seen.extend_from_slice(format!("{name}\n{}\n", digest(&fs::read(dist.join(&name))?)).as_bytes());
+    for name in files(dist)?.into_iter().filter(|name| kept_offline(name)) {
+        let digest = digest(&fs::read(dist.join(&name))?);
+        seen.extend_from_slice(format!("{name}\n{digest}\n").as_bytes());
         // Some hosts answer `index.html` with a redirection to its folder, which cannot be kept.
-        listed.push(if name == "index.html" { "./".to_owned() } else { name });
+        listed.insert(if name == "index.html" { "./".to_owned() } else { name }, json!(digest));
     }
+    let named: Vec<&String> = listed.keys().filter(|name| page.contains(&format!("{name}\""))).collect();
+    let text = set_constant(&text, "NAMED", &json!(named).to_string())?;
     let text = set_constant(&text, "FILES", &json!(listed).to_string())?;
     let text = set_constant(&text, "VERSION", "\"\"")?;
     seen.extend_from_slice(text.as_bytes());
     let text = set_constant(&text, "VERSION", &json!(digest(&seen)).to_string())?;
     fs::write(worker, text)?;
     Ok(())
+}
+
+fn kept_offline(name: &str) -> bool {
+    !UNLISTED.contains(&name) && !NOT_KEPT.iter().any(|sign| name.starts_with(sign) || name.ends_with(sign))
 }
 
 /// The files of a folder, as paths with `/` relative to it, in order.
@@ -152,10 +167,10 @@ fn finish(staging: &Path, html: &str) -> Result<String> {
     shrink(&staging.join("style/main.css"), &styles, &["--bundle", "--external:*.woff2", "--external:*.svg"])?;
     check_addresses(&styles)?;
     fs::remove_dir_all(staging.join("style"))?;
-    shrink(&staging.join("boot.js"), &assets.join("boot.js"), &["--bundle", "--format=esm"])?;
-    for name in ["boot.js", "early.js", "words.js"] {
-        fs::remove_file(staging.join(name))?;
+    for (name, options) in SCRIPTS {
+        shrink(&staging.join(name), &assets.join(name), options)?;
     }
+    remove_sources(staging)?;
     // In place of the whole program that Trunk has put here.
     fs::remove_file(staging.join(&script))?;
     fs::remove_file(staging.join(&program))?;
@@ -164,6 +179,7 @@ fn finish(staging: &Path, html: &str) -> Result<String> {
     let mut html = html.to_owned();
     for (old, new) in [
         ("style/main.css", named(&assets, "main.css")?),
+        ("first.js", named(&assets, "first.js")?),
         ("boot.js", named(&assets, "boot.js")?),
         (script.as_str(), new_script),
         (program.as_str(), new_program),
@@ -186,6 +202,17 @@ fn named(folder: &Path, file: &str) -> Result<String> {
     let name = format!("{stem}-{}.{extension}", digest(&fs::read(folder.join(file))?));
     fs::rename(folder.join(file), folder.join(&name))?;
     Ok(name)
+}
+
+/// Removes our scripts, which stand in `assets/` by now; the service worker keeps its name and place.
+fn remove_sources(staging: &Path) -> Result<()> {
+    let is_script = |name: &Path| name.extension().is_some_and(|extension| extension == "js");
+    for name in files(&crate::root().join("public"))? {
+        if is_script(Path::new(&name)) && name != "sw.js" {
+            fs::remove_file(staging.join(name))?;
+        }
+    }
+    Ok(())
 }
 
 /// The file an attribute of index.html names, without `./`.
@@ -271,7 +298,9 @@ mod tests {
     fn the_version_changes_with_any_byte_and_only_then() {
         let folder = std::env::temp_dir().join(format!("pentad-stamp-{}", std::process::id()));
         fs::create_dir_all(folder.join("assets")).unwrap();
-        fs::write(folder.join("index.html"), "one").unwrap();
+        fs::write(folder.join("index.html"), "<a href=\"./assets/a.js\">").unwrap();
+        fs::create_dir_all(folder.join("schema")).unwrap();
+        fs::write(folder.join("schema/plan.schema.json"), "never asked for without a network").unwrap();
         fs::write(folder.join("assets/a.js"), "1").unwrap();
         fs::write(folder.join("sw.js"), fs::read_to_string(crate::root().join("public/sw.js")).unwrap()).unwrap();
         let stamped = || {
@@ -285,6 +314,12 @@ mod tests {
         fs::remove_dir_all(&folder).unwrap();
         assert_eq!(first, again);
         assert_ne!(first, second);
-        assert!(first.contains(r#"const FILES = ["assets/a.js","./"];"#), "{first}");
+        let files = format!(
+            "const FILES = {{\"./\":\"{}\",\"assets/a.js\":\"{}\"}};",
+            digest(b"<a href=\"./assets/a.js\">"),
+            digest(b"1")
+        );
+        assert!(first.contains(&files), "{first}");
+        assert!(first.contains("const NAMED = [\"assets/a.js\"];"), "{first}");
     }
 }

@@ -1,5 +1,5 @@
 //! Serves a folder on this machine alone, as a good host would: the same headers, the right types, honest 404s.
-use crate::{console::on_path, headers};
+use crate::{console::on_path, headers, tools::digest};
 use anyhow::{Result, bail};
 use std::{
     fmt::Write as _,
@@ -20,8 +20,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// How many ports are tried after the wished one.
 const TRIES: u16 = 50;
 
-/// Serves `folder` until it is interrupted; prints the address, and opens it where `open` is set.
-pub fn serve(folder: &Path, port: u16, open: bool) -> Result<()> {
+/// Serves `folder` until it is interrupted; prints the address, and opens it where `open` is set; with `log` it prints each
+/// answer as well.
+pub fn serve(folder: &Path, port: u16, open: bool, log: bool) -> Result<()> {
     if !folder.join("index.html").is_file() {
         bail!("there is no page in {}: build it first with `cargo xtask build`", folder.display());
     }
@@ -44,7 +45,11 @@ pub fn serve(folder: &Path, port: u16, open: bool) -> Result<()> {
         let folder = Arc::clone(&folder);
         thread::spawn(move || {
             // A browser that hung up in the middle of an answer is nobody's fault.
-            let _ = connection.and_then(|connection| answer(connection, &folder));
+            if let Ok(Some(said)) = connection.and_then(|connection| answer(connection, &folder))
+                && log
+            {
+                println!("{said}");
+            }
         });
     }
     Ok(())
@@ -67,32 +72,44 @@ fn listen(port: u16) -> Result<TcpListener> {
     bail!("the ports {port} to {last} are all in use: choose another one with --port")
 }
 
-fn answer(mut connection: TcpStream, folder: &Path) -> std::io::Result<()> {
+/// Answers one request; gives the status, the bytes of the body, and the path.
+fn answer(mut connection: TcpStream, folder: &Path) -> std::io::Result<Option<String>> {
     connection.set_read_timeout(Some(PATIENCE))?;
     let mut head = BufReader::new(connection.try_clone()?.take(LONGEST_HEAD));
     let mut request = String::new();
     head.read_line(&mut request)?;
     // The headers are read to their end, or closing the connection would take the answer back.
     let mut line = String::new();
+    let mut known = None;
     while head.read_line(&mut line)? > 0 && !line.trim().is_empty() {
+        if let Some((name, value)) = line.split_once(':')
+            && name.eq_ignore_ascii_case("If-None-Match")
+        {
+            known = Some(value.trim().to_owned());
+        }
         line.clear();
     }
     let mut words = request.split_whitespace();
-    let (Some(method), Some(address)) = (words.next(), words.next()) else { return Ok(()) };
+    let (Some(method), Some(address)) = (words.next(), words.next()) else { return Ok(None) };
     let path = address.split(['?', '#']).next().unwrap_or_default();
-    let (status, kind, cached_as, body) = match file(path, folder) {
+    let (mut status, kind, cached_as, mut body) = match file(path, folder) {
         _ if !matches!(method, "GET" | "HEAD") => {
             ("405 Method Not Allowed", "text/plain; charset=utf-8", path, b"only GET is answered here\n".to_vec())
         }
         Some(file) => ("200 OK", content_type(&file), path, fs::read(&file)?),
         None => ("404 Not Found", "text/plain; charset=utf-8", "", b"404: there is no such file\n".to_vec()),
     };
+    let tag = status.starts_with("200").then(|| tag(path, &body));
+    if tag.as_ref().is_some_and(|tag| known.is_some_and(|tags| holds(&tags, tag))) {
+        (status, body) = ("304 Not Modified", Vec::new());
+    }
+    let length = (!status.starts_with("304")).then(|| ("Content-Length", body.len().to_string()));
     let own = [
         ("Content-Type", kind.to_owned()),
         ("Cache-Control", headers::cache_control(cached_as).to_owned()),
-        ("Content-Length", body.len().to_string()),
         ("Connection", "close".to_owned()),
     ];
+    let own = own.into_iter().chain(length).chain(tag.map(|tag| ("ETag", tag)));
     let mut answer = format!("HTTP/1.1 {status}\r\n");
     for (name, value) in headers::common().into_iter().chain(own) {
         let _ = write!(answer, "{name}: {value}\r\n");
@@ -102,7 +119,20 @@ fn answer(mut connection: TcpStream, folder: &Path) -> std::io::Result<()> {
     if method != "HEAD" {
         connection.write_all(&body)?;
     }
-    connection.shutdown(Shutdown::Write)
+    connection.shutdown(Shutdown::Write)?;
+    let code = status.split(' ').next().unwrap_or_default();
+    Ok(Some(format!("{code} {} {path}", if method == "HEAD" { 0 } else { body.len() })))
+}
+
+/// What stands for the bytes of a file: its name where that holds their digest already, else their digest.
+fn tag(path: &str, body: &[u8]) -> String {
+    let named = headers::kept_for_good(path).then(|| path.rsplit('/').next()).flatten();
+    format!("\"{}\"", named.map_or_else(|| digest(body), str::to_owned))
+}
+
+/// Whether an `If-None-Match` says that the browser holds the file of a tag.
+fn holds(tags: &str, tag: &str) -> bool {
+    tags.split(',').map(str::trim).any(|one| one == "*" || one.trim_start_matches("W/") == tag)
 }
 
 /// The file behind the path of an address, `index.html` for a folder; never one outside of `folder`.
@@ -202,6 +232,20 @@ mod tests {
         for (name, value) in headers::common() {
             assert!(text.contains(&format!("{name}: {value}\r\n")), "{name} is not sent");
         }
+    }
+
+    #[test]
+    fn what_a_browser_holds_is_not_sent_again() {
+        let first = answered("GET /LICENSE HTTP/1.1\r\n\r\n");
+        let tag = first.split("ETag: ").nth(1).unwrap().split("\r\n").next().unwrap();
+        let ask = |tags: &str| answered(&format!("GET /LICENSE HTTP/1.1\r\nif-none-match: {tags}\r\n\r\n"));
+        for held in [tag, &format!("\"old\", W/{tag}"), "*"] {
+            let again = ask(held);
+            assert!(again.starts_with("HTTP/1.1 304 ") && again.ends_with("\r\n\r\n"), "{again}");
+            assert!(again.contains(&format!("ETag: {tag}\r\n")) && again.contains("Cache-Control: "), "{again}");
+        }
+        assert!(ask("\"old\"").starts_with("HTTP/1.1 200 "));
+        assert!(!answered("GET /missing HTTP/1.1\r\nif-none-match: *\r\n\r\n").contains("304"));
     }
 
     #[test]

@@ -6,7 +6,7 @@ mod plan_card;
 mod set_aside;
 mod welcome;
 
-use crate::plan::{DateEntry, Plan};
+use crate::plan::{DateEntry, Id, Plan};
 use crate::save::Record;
 use crate::web::components::Icon;
 use crate::web::dynamic::{Item, keyed_list, shown_while};
@@ -87,12 +87,22 @@ fn on_the_shelf(record: &Record) -> bool {
 
 /// Makes a new plan and opens it at its first step.
 pub(super) fn start_plan(app: AppState) {
+    if let Some(id) = new_plan(app) {
+        platform::go(&Route::step(id, crate::plan::Component::Direction).hash());
+    }
+}
+
+/// Makes a new plan; none where it could not be stored, which is said.
+pub fn new_plan(app: AppState) -> Option<Id> {
     let locale = app.locale.get_untracked();
     let mut plan = Plan::new(platform::fresh_id(), t!(locale, pages.plans.first_name));
     plan.cycle.started = DateEntry::Read(app.today.get_untracked());
     match app.shelf.put(plan) {
-        Ok(id) => platform::go(&Route::step(id, crate::plan::Component::Direction).hash()),
-        Err(fault) => app.notices.say(fault_words(locale, fault)),
+        Ok(id) => Some(id),
+        Err(fault) => {
+            app.notices.say(fault_words(locale, fault));
+            None
+        }
     }
 }
 

@@ -34,7 +34,8 @@ pub fn set_title(title: &str) {
 
 /// Sets the language of the page.
 pub fn set_language(code: &str) {
-    if let Some(root) = root() {
+    // Set anew, even to the same, it would have the browser style the whole page again.
+    if let Some(root) = root().filter(|root| root.lang() != code) {
         root.set_lang(code);
     }
 }
@@ -148,14 +149,6 @@ pub fn set_page_foot(css_string: &str) {
     }
 }
 
-/// Marks the page where the browser can print margin boxes, for the style sheets to know.
-pub fn mark_margin_boxes() {
-    let known = js_sys::Reflect::has(&js_sys::global(), &"CSSMarginRule".into()).unwrap_or_default();
-    if let Some(root) = root().filter(|_| known) {
-        let _a_bonus = root.class_list().add_1("margin-boxes");
-    }
-}
-
 /// Opens the browser's print dialogue.
 pub fn print() {
     if let Some(window) = window() {
@@ -171,7 +164,7 @@ pub(super) fn document() -> Option<Document> {
     window()?.document()
 }
 
-fn root() -> Option<HtmlElement> {
+pub(super) fn root() -> Option<HtmlElement> {
     document()?.document_element()?.dyn_into().ok()
 }
 

@@ -1,5 +1,5 @@
 // What every journey is written with: `test` and `expect` of Playwright, and these fixtures:
-//   site     the running server; site.address, site.stop(), site.start(), site.deploy()
+//   site     the running server; site.address, site.sent, site.stop(), site.start(), site.deploy()
 //   watch    fails the journey on console errors, blocked content, foreign requests; watch.allow(/…/) lets one pass
 //   context, page   watched; page.goto("./") opens the page of the site
 //   profile  profile.launch(options) opens a browser that keeps its data on disk, profile.launch() again reopens it

@@ -3,6 +3,7 @@ import { spawn, execFileSync } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -11,6 +12,8 @@ const xtask = process.env.PENTAD_XTASK ?? path.join(root, "target/debug/xtask");
 export class Site {
   /** The address of the page, with a `/` at its end; the same for as long as the journey lasts. */
   address = "";
+  /** What the server has sent so far: status, bytes and path of each answer. */
+  sent = [];
   #folder;
   #temporary;
   #server;
@@ -30,7 +33,7 @@ export class Site {
   /** Starts the server, on the same port as before where there was one. */
   async start() {
     const port = this.address ? new URL(this.address).port : "0";
-    const args = ["serve", "--no-build", "--no-open", "--port", port, "--dist", this.#folder];
+    const args = ["serve", "--no-build", "--no-open", "--log", "--port", port, "--dist", this.#folder];
     const server = spawn(xtask, args, { stdio: ["ignore", "pipe", "inherit"] });
     const address = await new Promise((found, failed) => {
       let text = "";
@@ -41,6 +44,10 @@ export class Site {
       });
       server.once("error", failed);
       server.once("exit", (code) => failed(new Error(`the server ended with ${code}: ${text}`)));
+    });
+    createInterface(server.stdout).on("line", (line) => {
+      const [, status, bytes, path] = line.match(/^(\d{3}) (\d+) (\S+)$/) ?? [];
+      if (path) this.sent.push({ status: Number(status), bytes: Number(bytes), path });
     });
     if (this.address && this.address !== address) throw new Error(`the port of ${this.address} was taken by another`);
     this.address = address;

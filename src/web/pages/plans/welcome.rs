@@ -18,7 +18,7 @@ pub(super) fn Welcome() -> impl IntoView {
                 <h1 tabindex="-1">{t!(locale, pages.plans.welcome)}</h1>
                 <p>{t!(locale, pages.plans.what)}</p>
                 <div class="actions">
-                    <button type="button" class="button primary" on:click=move |_| start_plan(app)>
+                    <button type="button" class="button primary" name="start-plan" on:click=move |_| start_plan(app)>
                         {t!(locale, pages.plans.start)}
                     </button>
                     <OpenFile/>
