@@ -3,7 +3,7 @@
 
 const PLAN = ["plan", "plan_coach"];
 const PARTS = [
-  [/^#\/plan\/[^/?]+\/direction/, ["plan", "plan_direction"]],
+  [/^#\/plan\/[^/?]+\/direction/, ["plan"]],
   [/^#\/plan\/[^/?]+\/target/, ["plan", "plan_target"]],
   [/^#\/plan\/[^/?]+\/(uniqueness|technology|evaluation)/, ["plan", "plan_steps"]],
   [/^#\/plan\/[^/?]+\/sheets/, [...PLAN, "plan_coach_sheets"]],

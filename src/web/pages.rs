@@ -15,5 +15,6 @@ pub use plans::{PlansPage, ShelfBody, new_plan};
 pub use sheets::{SheetsBody, SheetsPage};
 pub use sources::{SourcesBody, SourcesPage, WayBack};
 pub use step::{
-    StepPage, direction_questions, evaluation_questions, target_questions, technology_questions, uniqueness_questions,
+    StepPage, direction_lists, direction_questions, evaluation_questions, target_questions, technology_questions,
+    uniqueness_questions,
 };

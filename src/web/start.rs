@@ -66,7 +66,7 @@ fn listen(state: AppState) {
     platform::on_key(move |key| {
         let command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
         let plan_open = state.route.with_untracked(|route| route.plan().is_some());
-        match (key.key().to_lowercase().as_str(), command, key.shift_key()) {
+        match (key.key().to_ascii_lowercase().as_str(), command, key.shift_key()) {
             ("z", true, false) if plan_open => {
                 state.notices.dismiss();
                 state.editor.undo();

@@ -6,7 +6,7 @@ import { other, said } from "./support/words.js";
 
 const PLAN = "#/plan/nara-fy2017-20";
 const COACH = ["pentad", "plan", "plan_coach"];
-const STEPS = { direction: "plan_direction", target: "plan_target" };
+const STEPS = { direction: "plan_coach_direction", target: "plan_target" };
 /** Every page, with what its parts bring last, and these parts. */
 const PAGES = [
   ["#/", ".plan-card", [...COACH, "plan_coach_shelf"]],
@@ -18,6 +18,7 @@ const PAGES = [
 ];
 const MOST_PARTS = 4;
 const FIELD = "direction.goal.change";
+const FURTHER_DOWN = "direction.inside.acts";
 
 const absent = (page) => page.locator(".absent");
 const again = (page, lang) => absent(page).getByRole("button", { name: said(lang, "shell.part.again") });
@@ -62,7 +63,7 @@ test.describe("from the host", () => {
   test("a part that does not come says so, the page lives on, and it comes when it is asked for again", async ({ page, site, watch }) => {
     watch.allow(/net::ERR_FAILED|Failed to fetch|404|HTTP status code is not ok/);
     await storePlan(page);
-    await page.route("**/plan_direction-*.wasm", (route) => route.abort());
+    await page.route("**/plan_coach_direction-*.wasm", (route) => route.abort());
     await open(page, site, `${PLAN}/direction`);
     await expect(page.locator("main.direction h1")).toBeVisible();
     await expect(absent(page)).toHaveCount(1);
@@ -78,12 +79,12 @@ test.describe("from the host", () => {
     await page.locator("nav.steps li.direction a").click();
     await expect(absent(page)).toHaveCount(1);
 
-    await page.unroute("**/plan_direction-*.wasm");
-    await page.route("**/plan_direction-*.wasm", (route) => route.fulfill({ status: 404, body: "gone" }), { times: 1 });
+    await page.unroute("**/plan_coach_direction-*.wasm");
+    await page.route("**/plan_coach_direction-*.wasm", (route) => route.fulfill({ status: 404, body: "gone" }), { times: 1 });
     await again(page, "fr").click();
     await expect(absent(page)).toHaveCount(1);
     await again(page, "fr").click();
-    await expect(control(page, FIELD)).toBeVisible();
+    await expect(control(page, FURTHER_DOWN)).toBeVisible();
     await expect(absent(page)).toHaveCount(0);
     await expect(page.locator("input.plan-name")).toHaveValue("Typed meanwhile");
     await expect(page.locator(".coach .fact-list")).toBeVisible();
@@ -120,14 +121,14 @@ test.describe("from the host", () => {
 
     let release;
     const held = new Promise((done) => (release = done));
-    await page.route("**/plan_direction-*.wasm", async (route) => {
+    await page.route("**/plan-*.wasm", async (route) => {
       await held;
       await route.continue();
     });
     await open(page, site, address);
     await expect(page.locator("main.direction h1")).toBeFocused();
     const second = await page.context().newPage();
-    await second.route("**/plan_direction-*.wasm", async (route) => {
+    await second.route("**/plan-*.wasm", async (route) => {
       await held;
       await route.continue();
     });

@@ -130,7 +130,7 @@ fn one_key_wakes_few_in_the_largest_plan() {
     for (path, most) in [
         ("direction.goal.whom", 4),
         ("direction.risks.r7.cause", 8),
-        ("direction.measures.m7.formula", 16),
+        ("direction.measures.m7.formula", 20),
         ("direction.decision.will", 2),
     ] {
         let woken = page.woken_by(path, "Une lettre de plus");

@@ -16,7 +16,7 @@ pub fn LanguageSwitch() -> impl IntoView {
             <button
                 type="button" class="button quiet" name="language" value=code lang=code title=name
                 aria-label=name aria-pressed=if locale == current { "true" } else { "false" } on:click=move |_| app.speak(locale)
-            >{code.to_uppercase()}</button>
+            >{code.to_ascii_uppercase()}</button>
         }
     };
     view! {

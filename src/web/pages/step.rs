@@ -6,6 +6,8 @@ mod target;
 mod technology;
 mod uniqueness;
 
+pub use direction::direction_lists;
+
 use crate::plan::{Choice, Component};
 use crate::web::app::step_number;
 use crate::web::components::{DecisionBox, StepNav};

@@ -4,7 +4,8 @@ use crate::plan::Component;
 use crate::web::components::{FactList, FindingList, NavShape, NavWeakest};
 use crate::web::pages::{AboutBody, OverviewBody, SheetsBody, ShelfBody, SourcesBody, WayBack};
 use crate::web::pages::{
-    direction_questions, evaluation_questions, target_questions, technology_questions, uniqueness_questions,
+    direction_lists, direction_questions, evaluation_questions, target_questions, technology_questions,
+    uniqueness_questions,
 };
 use leptos::prelude::*;
 use std::future::Future;
@@ -23,6 +24,8 @@ pub enum Piece {
     NavWeakest,
     /// The questions of a step.
     Questions(Component),
+    /// Those of Direction that stand further down.
+    DirectionLists,
     /// What the plan says of itself beside a step, and published facts.
     Aside(Component),
     /// The sheets of the open plan.
@@ -67,8 +70,9 @@ macro_rules! part {
 }
 
 part!(about, load_about, _piece => view! { <AboutBody/> }.into_any());
-part!(plan_direction, load_plan_direction, _piece => direction_questions());
 part!(plan_target, load_plan_target, _piece => target_questions());
+part!(plan, load_plan, _piece => direction_questions());
+part!(plan_coach_direction, load_plan_coach_direction, _piece => direction_lists());
 part!(plan_steps, load_plan_steps, piece => match piece {
     Piece::Questions(Component::Uniqueness) => uniqueness_questions(),
     Piece::Questions(Component::Technology) => technology_questions(),
@@ -95,12 +99,13 @@ impl Piece {
     pub(super) fn load(self) -> Loading {
         match self {
             Self::About => Box::pin(async { load_about().await.is_ok() }),
-            Self::Questions(Component::Direction) => Box::pin(async { load_plan_direction().await.is_ok() }),
+            Self::Questions(Component::Direction) => Box::pin(async { load_plan().await.is_ok() }),
             Self::Questions(Component::Target) => Box::pin(async { load_plan_target().await.is_ok() }),
             Self::Questions(_) => Box::pin(async { load_plan_steps().await.is_ok() }),
             Self::Overview | Self::NavShape | Self::NavWeakest | Self::Aside(_) => {
                 Box::pin(async { load_plan_coach().await.is_ok() })
             }
+            Self::DirectionLists => Box::pin(async { load_plan_coach_direction().await.is_ok() }),
             Self::Shelf => Box::pin(async { load_plan_coach_shelf().await.is_ok() }),
             Self::Sheets => Box::pin(async { load_plan_coach_sheets().await.is_ok() }),
             Self::WayBack | Self::Sources => Box::pin(async { load_plan_coach_sources().await.is_ok() }),
@@ -111,10 +116,11 @@ impl Piece {
     pub(super) fn view(self) -> Option<AnyView> {
         let view = match self {
             Self::About => at_once(about(self)),
-            Self::Questions(Component::Direction) => at_once(plan_direction(self)),
+            Self::Questions(Component::Direction) => at_once(plan(self)),
             Self::Questions(Component::Target) => at_once(plan_target(self)),
             Self::Questions(_) => at_once(plan_steps(self)),
             Self::Overview | Self::NavShape | Self::NavWeakest | Self::Aside(_) => at_once(plan_coach(self)),
+            Self::DirectionLists => at_once(plan_coach_direction(self)),
             Self::Shelf => at_once(plan_coach_shelf(self)),
             Self::Sheets => at_once(plan_coach_sheets(self)),
             Self::WayBack | Self::Sources => at_once(plan_coach_sources(self)),

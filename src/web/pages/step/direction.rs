@@ -7,11 +7,12 @@ mod objective;
 mod risks;
 
 use super::QuestionBlock;
+use crate::web::parts::{Later, Piece};
 use crate::web::state::use_locale;
 use crate::words::t;
 use leptos::prelude::*;
 
-/// The questions of Direction.
+/// The questions of Direction; those further down come with what the plan says of itself.
 #[component]
 pub(super) fn DirectionQuestions() -> impl IntoView {
     let locale = use_locale();
@@ -22,6 +23,14 @@ pub(super) fn DirectionQuestions() -> impl IntoView {
         <QuestionBlock heading=t!(locale, plan.direction.goal.heading) lead=t!(locale, plan.direction.goal.lead)>
             <goal::GoalQuestions/>
         </QuestionBlock>
+        <Later piece=Piece::DirectionLists/>
+    }
+}
+
+/// What follows the goal, further down the page: the measures, the risks, what changes inside.
+pub fn direction_lists() -> AnyView {
+    let locale = use_locale();
+    view! {
         <QuestionBlock later="direction.measures" heading=t!(locale, plan.direction.measures.heading) lead=t!(locale, plan.direction.measures.lead)>
             <measures::MeasureQuestions/>
         </QuestionBlock>
@@ -32,4 +41,5 @@ pub(super) fn DirectionQuestions() -> impl IntoView {
             <inside::InsideQuestions/>
         </QuestionBlock>
     }
+    .into_any()
 }
