@@ -4,11 +4,15 @@
 use leptos::prelude::*;
 
 /// Shows a view while something holds; it is built when that begins to hold and gone when it ends.
-pub fn shown_while(
-    holds: impl Fn() -> bool + Send + Sync + 'static,
-    view: impl Fn() -> AnyView + Send + Sync + 'static,
-) -> AnyView {
-    boxed_while(Box::new(holds), Box::new(view))
+#[component]
+pub fn When(
+    /// What has to hold.
+    holds: Signal<bool>,
+    /// The view.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let holds = Memo::new(move |_| holds.get());
+    dynamic(move || if holds.get() { children() } else { ().into_any() })
 }
 
 /// A view that is built anew whenever what it reads changes.
@@ -77,11 +81,6 @@ impl Item {
 /// A view for each of many things, in their order. Where a key comes, goes or moves, the others stay as they are.
 pub fn keyed_list(items: impl Fn() -> Vec<Item> + Send + 'static) -> AnyView {
     boxed_list(Box::new(items))
-}
-
-fn boxed_while(holds: Box<dyn Fn() -> bool + Send + Sync>, view: Box<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {
-    let holds = Memo::new(move |_| holds());
-    dynamic(move || if holds.get() { view() } else { ().into_any() })
 }
 
 fn boxed_dynamic(view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {

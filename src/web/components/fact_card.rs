@@ -5,7 +5,7 @@ use super::text_field::TextField;
 use crate::catalog::Fact;
 use crate::coach;
 use crate::plan::{Id, OwnFact, Plan};
-use crate::web::dynamic::shown_while;
+use crate::web::dynamic::{When, flag};
 use crate::web::platform;
 use crate::web::route::Route;
 use crate::web::state::{AppState, use_app, use_locale};
@@ -61,23 +61,23 @@ pub fn FactCard(
             {from}
             <p class="fact-source">
                 {published}{source}" "
-                {shown_while(old, move || view! { <b class="fact-old">{t!(locale, facts.card.old)}</b> }.into_any())}
+                <When holds=flag(old)><b class="fact-old">{t!(locale, facts.card.old)}</b></When>
             </p>
-            {shown_while(move || replaced.get(), move || view! {
+            <When holds=flag(move || replaced.get())>
                 {(!unit.is_empty()).then(|| view! { <p class="hint">{t!(locale, facts.card.unit, unit = unit)}</p> })}
                 <OwnFields code=fact.code.to_owned() fact=line.clone()/>
-            }.into_any())}
+            </When>
             <p class="fact-links">
                 <a href=Route::source(fact.code).hash() aria-label=details>{t!(locale, facts.card.details)}</a>
-                {shown_while(move || replaced.get(), move || view! {
+                <When holds=flag(move || replaced.get())>
                     <button type="button" class="link-button" aria-label=restore_name.clone() on:click=restore>{t!(locale, facts.card.restore)}</button>
-                }.into_any())}
-                {shown_while(move || !replaced.get() && fact.replaceable(), move || view! {
+                </When>
+                <When holds=flag(move || !replaced.get() && fact.replaceable())>
                     <button
                         type="button" class="link-button" id=replace_button(fact.code) aria-label=replace_name.clone()
                         on:click=replace
                     >{t!(locale, facts.card.replace)}</button>
-                }.into_any())}
+                </When>
             </p>
         </li>
     }

@@ -3,7 +3,7 @@
 use super::fact_card::{FACTS_HEADING, FactCard, UnlistedCard};
 use crate::catalog;
 use crate::plan::Component;
-use crate::web::dynamic::{Item, attribute, keyed_list, shown_while};
+use crate::web::dynamic::{Item, When, attribute, flag, keyed_list};
 use crate::web::route::Route;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
@@ -50,12 +50,12 @@ pub fn FactList(
                 {keyed_list(move || shown.get().into_iter().map(item).collect())}
             </ul>
             <p class="fact-links">
-                {shown_while(move || all.get() || (hidden() > 0), move || view! {
+                <When holds=flag(move || all.get() || (hidden() > 0))>
                     <button
                         type="button" class="link-button" aria-expanded=attribute(move || all.get().to_string())
                         on:click=move |_| all.update(|all| *all = !*all)
                     >{toggle}</button>
-                }.into_any())}
+                </When>
                 <a href=Route::Sources { at: None }.hash()>{t!(locale, facts.beside.all)}</a>
             </p>
         </section>

@@ -5,7 +5,7 @@ mod finding_box;
 
 use crate::coach::{self, Aside, Finding, Standing};
 use crate::plan::{Choice, Component};
-use crate::web::dynamic::{Item, keyed_list, shown_while, text};
+use crate::web::dynamic::{Item, When, flag, keyed_list, text};
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use aside_list::AsideList;
@@ -44,9 +44,9 @@ pub fn FindingList(
         None => Component::ALL.iter().all(|component| coach::is_empty(plan, *component)),
     });
     view! {
-        {shown_while(move || findings.with(Vec::is_empty), move || view! {
+        <When holds=flag(move || findings.with(Vec::is_empty))>
             <p class="quiet-note">{text(move || if blank.get() { t!(locale, shell.coach.blank) } else { t!(locale, shell.coach.quiet) })}</p>
-        }.into_any())}
+        </When>
         <div class="findings-grid" id=FINDINGS tabindex="-1">
             {keyed_list(move || findings.get().into_iter().map(item).collect())}
         </div>

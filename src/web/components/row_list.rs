@@ -4,7 +4,7 @@ mod list_row;
 mod row_name;
 
 use super::icon::Icon;
-use crate::web::dynamic::{Item, dynamic, keyed_list, shown_while};
+use crate::web::dynamic::{Item, When, dynamic, flag, keyed_list};
 use crate::web::platform;
 use crate::web::state::{Folds, use_app};
 use crate::words::Locale;
@@ -60,9 +60,9 @@ pub fn RowList(
         )
     };
     view! {
-        {shown_while(move || ids.with(Vec::is_empty), move || view! {
+        <When holds=flag(move || ids.with(Vec::is_empty))>
             <p class="empty">{empty}</p>
-        }.into_any())}
+        </When>
         <ol class="rows">
             {keyed_list(move || order.get().into_iter().map(item).collect())}
         </ol>

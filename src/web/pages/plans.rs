@@ -9,7 +9,7 @@ mod welcome;
 use crate::plan::{DateEntry, Id, Plan};
 use crate::save::Record;
 use crate::web::components::Icon;
-use crate::web::dynamic::{Item, keyed_list, shown_while};
+use crate::web::dynamic::{Item, When, flag, keyed_list};
 use crate::web::files::export_all;
 use crate::web::parts::{Later, Piece};
 use crate::web::platform;
@@ -50,10 +50,9 @@ pub fn ShelfBody() -> impl IntoView {
     let shown = move || app.shelf.records.get().into_iter().filter(on_the_shelf).collect::<Vec<_>>();
     let item = |record: Record| Item::new(record_key(&record), move || view! { <PlanCard record/> }.into_any());
     view! {
-        {shown_while(
-            move || app.shelf.records.with(|records| records.iter().any(on_the_shelf)),
-            move || view! { <ul class="plan-cards">{keyed_list(move || shown().into_iter().map(item).collect())}</ul> }.into_any(),
-        )}
+        <When holds=flag(move || app.shelf.records.with(|records| records.iter().any(on_the_shelf)))>
+            <ul class="plan-cards">{keyed_list(move || shown().into_iter().map(item).collect())}</ul>
+        </When>
         <import::Preview/>
         <SetAsideList/>
         <Bin/>

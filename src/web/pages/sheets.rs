@@ -3,7 +3,7 @@
 use crate::doc::{Doc, markdown};
 use crate::sheets::{SHEETS, Setting, Sheet};
 use crate::web::doc_view::DocView;
-use crate::web::dynamic::shown_while;
+use crate::web::dynamic::{When, flag};
 use crate::web::files::offer;
 use crate::web::parts::{Later, Piece};
 use crate::web::platform;
@@ -49,9 +49,9 @@ pub fn SheetsBody() -> impl IntoView {
     let sheets = move || docs.get().into_iter().map(|doc| view! { <DocView doc/> }).collect_view();
     view! {
             <SheetChoice docs/>
-            {shown_while(move || docs.with(Vec::is_empty), move || view! {
+            <When holds=flag(move || docs.with(Vec::is_empty))>
                 <p class="empty">{t!(locale, pages.sheets.none)}</p>
-            }.into_any())}
+            </When>
             <div class=move || format!("sheets paper-{}", paper(app))>{sheets}</div>
     }
 }

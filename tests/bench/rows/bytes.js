@@ -6,10 +6,12 @@ import { common, shelf } from "../support/plans.js";
 /** Fonts are counted apart; pictures and manifests hold nothing up. */
 const APART = /\.(woff2|png|svg|ico|webmanifest)$/;
 const FONTS = /\.woff2$/;
+/** How long the first screen may take to answer by itself, in milliseconds. */
+const ANSWER_WITHIN = 5000;
 
 export async function bytes({ browser, product, say }, asked) {
   say("what is sent");
-  const first = await weights(product, asked);
+  const first = await weights(product, (await firstScreen(browser, product)) ?? asked);
   const deep = await weights(product, await deepLink(browser, product));
   const all = await firstVisitWhole(browser, product);
   return [
@@ -27,6 +29,28 @@ async function weights(server, paths, apart = APART) {
   const files = {};
   for (const path of paths.filter((path) => !apart.test(path))) files[path] = await server.weight(path);
   return { files, sum: Object.values(files).reduce((sum, size) => sum + size, 0) };
+}
+
+/**
+ * What the first screen needs to answer: the page, its styles and the scripts it runs before anything else. The rest is
+ * kept from coming; where "Start a plan" then does not answer, nothing is given.
+ */
+async function firstScreen(browser, product) {
+  const html = await (await fetch(product.address)).text();
+  const named = (pattern) => [...html.matchAll(pattern)].map(([, address]) => new URL(address, product.address).pathname);
+  const needed = [new URL(product.address).pathname, ...named(/<link rel="stylesheet" href="([^"]+)"/g), ...named(/<script src="([^"]+)"/g)];
+  const { start, answer } = PRODUCT;
+  const one = await session(browser, product, { find: { start, answer } });
+  const held = [];
+  await one.context.route("**", (route) => {
+    const path = new URL(route.request().url()).pathname;
+    return needed.includes(path) || APART.test(path) ? route.continue() : held.push(path);
+  });
+  await one.open("", { visit: true });
+  const answered = await Promise.race([one.times("answer").then(() => true, () => false), pause(ANSWER_WITHIN).then(() => false)]);
+  await one.context.unrouteAll({ behavior: "ignoreErrors" });
+  await one.close();
+  return answered && held.length > 0 ? needed : undefined;
 }
 
 /** The paths asked for until the first control of a step is on screen, in a browser that holds the plan alone. */

@@ -4,7 +4,7 @@ use super::{ASIDE, FINDINGS, box_of, reason_of};
 use crate::coach::{self, Aside, Standing};
 use crate::web::components::icon::Icon;
 use crate::web::components::text_field::LongField;
-use crate::web::dynamic::{Item, attribute, flag, keyed_list, shown_while};
+use crate::web::dynamic::{Item, When, attribute, flag, keyed_list};
 use crate::web::platform;
 use crate::web::state::{AppState, use_app, use_locale};
 use crate::words::t;
@@ -21,7 +21,7 @@ pub(super) fn AsideList(asides: Memo<Vec<Aside>>) -> impl IntoView {
         move |aside: Aside| Item::new(aside.code.clone(), move || view! { <AsideItem aside asides/> }.into_any());
     let heading = move || t!(locale, findings.list, count = asides.with(Vec::len));
     view! {
-        {shown_while(move || asides.with(|asides| !asides.is_empty()), move || view! {
+        <When holds=flag(move || asides.with(|asides| !asides.is_empty()))>
             <section class="asides" class:folded=flag(move || !open.get())>
                 <h3>
                     <button
@@ -33,7 +33,7 @@ pub(super) fn AsideList(asides: Memo<Vec<Aside>>) -> impl IntoView {
                     {keyed_list(move || asides.get().into_iter().map(item).collect())}
                 </ul>
             </section>
-        }.into_any())}
+        </When>
     }
 }
 

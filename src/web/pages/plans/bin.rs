@@ -3,7 +3,7 @@
 use super::plan_card::{shown_name, told};
 use super::record_key;
 use crate::save::Record;
-use crate::web::dynamic::{Item, keyed_list, shown_while};
+use crate::web::dynamic::{Item, When, flag, keyed_list};
 use crate::web::state::{use_app, use_locale};
 use crate::words::{self, t};
 use leptos::prelude::*;
@@ -19,7 +19,7 @@ pub(super) fn Bin() -> impl IntoView {
     };
     let item = |record: Record| Item::new(record_key(&record), move || view! { <BinRow record/> }.into_any());
     view! {
-        {shown_while(move || !binned().is_empty(), move || view! {
+        <When holds=flag(move || !binned().is_empty())>
             <details class="bin">
                 <summary>{move || t!(locale, pages.bin.heading, count = binned().len())}</summary>
                 <p>{t!(locale, pages.bin.lead)}</p>
@@ -27,7 +27,7 @@ pub(super) fn Bin() -> impl IntoView {
                     {keyed_list(move || binned().into_iter().map(item).collect())}
                 </ul>
             </details>
-        }.into_any())}
+        </When>
     }
 }
 

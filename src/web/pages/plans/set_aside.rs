@@ -1,6 +1,6 @@
 //! Stored texts that could not be read: untouched, and to be downloaded as they are.
 
-use crate::web::dynamic::shown_while;
+use crate::web::dynamic::{When, flag};
 use crate::web::files::offer;
 use crate::web::state::{SetAside, use_app, use_locale};
 use crate::words::t;
@@ -25,12 +25,12 @@ pub(super) fn SetAsideList() -> impl IntoView {
         }
     };
     view! {
-        {shown_while(move || app.shelf.set_aside.with(|texts| !texts.is_empty()), move || view! {
+        <When holds=flag(move || app.shelf.set_aside.with(|texts| !texts.is_empty()))>
             <section class="set-aside" aria-labelledby="set-aside">
                 <h2 id="set-aside">{t!(locale, pages.aside.heading)}</h2>
                 <p>{t!(locale, pages.aside.lead)}</p>
                 <ul>{move || app.shelf.set_aside.get().into_iter().map(row).collect_view()}</ul>
             </section>
-        }.into_any())}
+        </When>
     }
 }

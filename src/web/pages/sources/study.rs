@@ -2,7 +2,7 @@
 
 use super::address::Addresses;
 use crate::catalog::{Fact, Study};
-use crate::web::dynamic::shown_while;
+use crate::web::dynamic::{When, flag};
 use crate::web::route::source_element;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
@@ -37,7 +37,7 @@ pub(super) fn StudyCard(
                 <dt>{t!(locale, pages.sources.period)}</dt>
                 <dd>
                     {study.when(locale)}", "{age}" "
-                    {shown_while(old, move || view! { <b class="fact-old">{t!(locale, facts.card.old)}</b> }.into_any())}
+                    <When holds=flag(old)><b class="fact-old">{t!(locale, facts.card.old)}</b></When>
                 </dd>
                 <dt>{t!(locale, pages.sources.hand)}</dt><dd>{study.hand.name(locale)}</dd>
                 {note}

@@ -4,7 +4,7 @@ use super::QuestionBlock;
 use crate::coach;
 use crate::plan::{Choice, Verdict};
 use crate::web::components::{DateField, LongField, NumberField, RowList, SelectField, TextField};
-use crate::web::dynamic::{dynamic, shown_while};
+use crate::web::dynamic::{When, dynamic, flag};
 use crate::web::platform;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{Named, t};
@@ -64,12 +64,12 @@ fn Suggestions() -> impl IntoView {
     };
     let button = move |name: &'static str| view! { <button type="button" class="suggestion" on:click=move |_| add(name)>{name}</button> };
     view! {
-        {shown_while(move || offered.with(|names| !names.is_empty()), move || view! {
+        <When holds=flag(move || offered.with(|names| !names.is_empty()))>
             <div class="suggestions">
                 <span>{t!(locale, plan.technology.channels.suggest)}</span>
                 {dynamic(move || (offered.get().into_iter().map(button).collect_view()).into_any())}
             </div>
-        }.into_any())}
+        </When>
     }
 }
 

@@ -9,7 +9,7 @@ use crate::coach::{self, RiskLine};
 use crate::plan::Plan;
 use crate::web::charts::RiskMatrix;
 use crate::web::components::{PlaceLink, RowList};
-use crate::web::dynamic::shown_while;
+use crate::web::dynamic::{When, flag};
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
@@ -33,17 +33,17 @@ pub(super) fn RiskQuestions() -> impl IntoView {
     view! {
         <offers::AbsenceOffer/>
         <offers::RiskOffers/>
-        {shown_while(move || ids.with(|ids| ids.len() > 1), move || view! {
+        <When holds=flag(move || ids.with(|ids| ids.len() > 1))>
             <order::OrderChoice by_score/>
-        }.into_any())}
+        </When>
         <RowList
             list="direction.risks" add=t!(locale, plan.direction.risks.add) empty=t!(locale, plan.direction.risks.empty)
             title=|locale, number| t!(locale, plan.direction.risks.one, number = number)
             row=fields::fields digest=digest::digest sorted=sorted
         />
-        {shown_while(move || ids.with(|ids| !ids.is_empty()), move || view! {
+        <When holds=flag(move || ids.with(|ids| !ids.is_empty()))>
             <RiskMatrix lines locale link/>
-        }.into_any())}
+        </When>
     }
 }
 

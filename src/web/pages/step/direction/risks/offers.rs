@@ -4,7 +4,7 @@ use crate::catalog::{self, risk_source};
 use crate::coach::anchors::ABSENCE_OFFER;
 use crate::plan::{Choice, Plan, RiskKind};
 use crate::web::components::{ExternalLink, PlaceLink};
-use crate::web::dynamic::{Item, keyed_list, shown_while};
+use crate::web::dynamic::{Item, When, flag, keyed_list};
 use crate::web::folded::folded;
 use crate::web::platform;
 use crate::web::state::{AppState, Folds, use_app, use_locale};
@@ -18,13 +18,13 @@ pub(super) fn AbsenceOffer() -> impl IntoView {
     let locale = use_locale();
     let offered = app.editor.plan.memo("direction.risks.*.kind", |plan| place_of(plan, RiskKind::Absence).is_none());
     view! {
-        {shown_while(move || offered.get(), move || view! {
+        <When holds=flag(move || offered.get())>
             <div class="absence-offer">
                 <h3>{t!(locale, risks.offers.absence_heading)}</h3>
                 <p>{t!(locale, risks.offers.absence_lead)}</p>
                 <Offer kind=RiskKind::Absence/>
             </div>
-        }.into_any())}
+        </When>
     }
 }
 
@@ -49,18 +49,18 @@ pub(super) fn RiskOffers() -> impl IntoView {
         Item::new(kind.code(), link)
     };
     view! {
-        {shown_while(move || offered.with(|kinds| !kinds.is_empty()), move || view! {
+        <When holds=flag(move || offered.with(|kinds| !kinds.is_empty()))>
             <div class="suggestions risk-offers">
                 <span>{t!(locale, risks.offers.heading)}</span>
                 {keyed_list(move || offered.get().into_iter().map(offer).collect())}
             </div>
-        }.into_any())}
-        {shown_while(move || taken.with(|kinds| !kinds.is_empty()), move || view! {
+        </When>
+        <When holds=flag(move || taken.with(|kinds| !kinds.is_empty()))>
             <div class="risks-taken">
                 <span>{t!(locale, risks.offers.taken)}</span>
                 <ul>{keyed_list(move || taken.get().into_iter().map(link).collect())}</ul>
             </div>
-        }.into_any())}
+        </When>
         <Sources/>
     }
 }

@@ -3,7 +3,7 @@
 use crate::coach;
 use crate::plan::{BasisKind, Ladder};
 use crate::web::components::{Needed, NumberField, SelectField, TextField, choice_options};
-use crate::web::dynamic::shown_while;
+use crate::web::dynamic::{When, flag};
 use crate::web::state::use_locale;
 use crate::words::t;
 use leptos::prelude::*;
@@ -21,6 +21,6 @@ pub(super) fn BasisQuestions(ladder: Memo<Ladder>) -> impl IntoView {
             <Needed path="target.ladder.basis.population" when=asked("population")><TextField path="target.ladder.basis.population"/></Needed>
             <Needed path="target.ladder.basis.year" when=asked("year")><NumberField path="target.ladder.basis.year"/></Needed>
         </div>
-        {shown_while(move || missing.get(), move || view! { <p class="quiet-note basis-missing">{t!(locale, ladder.basis_missing)}</p> }.into_any())}
+        <When holds=flag(move || missing.get())><p class="quiet-note basis-missing">{t!(locale, ladder.basis_missing)}</p></When>
     }
 }

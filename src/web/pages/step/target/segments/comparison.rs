@@ -3,7 +3,7 @@
 use crate::coach::{Ranked, ranked_segments};
 use crate::plan::{Choice, Entry, NumberEntry, Plan, Welcome};
 use crate::web::components::PlaceLink;
-use crate::web::dynamic::{Item, keyed_list, shown_while};
+use crate::web::dynamic::{Item, When, flag, keyed_list};
 use crate::web::state::{use_app, use_locale};
 use crate::words::{self, Locale, Named, t};
 use leptos::prelude::*;
@@ -16,9 +16,9 @@ pub(super) fn SegmentComparison() -> impl IntoView {
     let rows = editor.plan.memo("target.segments target.primary", move |plan| rows(plan, locale));
     let several = Memo::new(move |_| rows.with(Vec::len) > 1);
     view! {
-        {shown_while(move || several.get(), move || view! {
+        <When holds=flag(move || several.get())>
             <ComparisonTable rows/>
-        }.into_any())}
+        </When>
     }
 }
 
