@@ -37,22 +37,31 @@ function guardMarkup() {
   });
 }
 
-/** Fetches the program and the words, and runs it; it takes the page over before this ends. */
+/** Fetches the program and its words, and runs it; it takes the page over before this ends. */
 async function startProgram() {
   // Builds for development have no parts, and no worker.
   if (boot.dataset.worker) askEarly(boot.dataset.wasm);
-  const [program] = await Promise.all([import(new URL(boot.dataset.js, document.baseURI)), bringWords()]);
-  await program.default({ module_or_path: new URL(boot.dataset.wasm, document.baseURI) });
-}
-
-/** Fetches the words of the language on screen, which its reader may change while they come. */
-async function bringWords() {
-  let language, words;
-  do {
+  let language = root.lang;
+  let [program, module, words] = await Promise.all([
+    import(new URL(boot.dataset.js, document.baseURI)),
+    compile(new URL(boot.dataset.wasm, document.baseURI)),
+    loadWords(language),
+  ]);
+  // The reader may have chosen another language meanwhile.
+  while (language !== root.lang) {
     language = root.lang;
     words = await loadWords(language);
-  } while (language !== root.lang);
+  }
   globalThis.pentad = { words, loadWords };
+  await program.default({ module_or_path: module });
+}
+
+/** Compiles a program as it comes; from hosts that do not know the type of the file, once it has come. */
+async function compile(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  const known = answer.headers.get("Content-Type")?.startsWith("application/wasm");
+  return known ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
 }
 
 function idle() {

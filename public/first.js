@@ -93,7 +93,8 @@ function show() {
   copy.querySelectorAll(".shell").forEach((shell) => shell.contains(shown) || shell.remove());
   if (store) copy.querySelector(".banner")?.remove();
   const plan = shown.dataset.at === "" ? undefined : idOf(place);
-  if (plan === undefined) copy.querySelectorAll(OF_PLAN).forEach((tool) => tool.remove());
+  // What is done with a plan waits for the program: a name typed here would be lost.
+  copy.querySelectorAll(OF_PLAN).forEach((tool) => (plan === undefined ? tool.remove() : (tool.inert = true)));
   for (const link of copy.querySelectorAll(`a[href^="#/plan/${ANY}"]`)) {
     const href = link.getAttribute("href");
     if (href === shown.dataset.at) link.setAttribute("aria-current", "step");

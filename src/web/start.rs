@@ -21,14 +21,16 @@ pub fn start() {
     let settings = Settings::load(storage);
     let owner = Owner::new();
     let state = owner.with(|| AppState::new(storage, settings, locale, platform::today()));
+    let wishes = platform::take_early_wishes();
     owner.with(|| {
         state.follow(Route::from_hash(&platform::current_hash()));
-        first_screen::grant(state, platform::take_early_wishes());
+        first_screen::start_plan(state, &wishes);
         listen(state);
     });
     // The program lives as long as the page.
     std::mem::forget(owner);
     mount_to_body(move || view! { <App state/> });
+    first_screen::keep_language(state, &wishes);
     platform::take_over();
 }
 

@@ -40,6 +40,7 @@ for (const [lang, locale] of LANGUAGES) {
       await expect(card(page), "an own figure stays, whatever leads").toBeVisible();
 
       await page.locator(".bar a.button.primary").click();
+      await expect(page.locator(".sheets .sheet").first()).toBeVisible();
       const paper = oneLine((await print(page, info.outputPath("own-figure.pdf"))).text);
       expect(paper).toContain("Forty regulars, asked in March 2026");
       expect(paper).toContain(said(lang, "facts.paper.heading"));

@@ -133,6 +133,8 @@ test.describe("from the host", () => {
       await route.continue();
     });
     await open(second, site, address);
+    await expect(second.locator("main.direction h1")).toBeFocused();
+    await expect(second.locator("div.first-screen")).toHaveCount(0);
     await second.locator("input.plan-name").focus();
     release();
     await expect(control(page, FIELD)).toBeFocused();
