@@ -56,8 +56,8 @@ pub struct Editor {
     history: StoredValue<History>,
     /// Whether there is a step to take back, and one to take again.
     steps: RwSignal<(bool, bool)>,
-    /// How many times something was written, for the judges to wait until its writer pauses.
-    written: StoredValue<u64>,
+    /// When something was written last, in milliseconds, while the judges wait for its writer to pause.
+    unjudged_since: StoredValue<Option<i64>>,
 }
 
 impl Editor {
@@ -78,7 +78,7 @@ impl Editor {
             left: StoredValue::new(false),
             history: StoredValue::new(History::default()),
             steps: RwSignal::new((false, false)),
-            written: StoredValue::new(0),
+            unjudged_since: StoredValue::new(None),
         }
     }
 
@@ -132,7 +132,7 @@ impl Editor {
         let now_ms = platform::now_ms();
         self.remember(|history, plan| history.remember(plan, path, now_ms));
         self.plan.write(path, typed);
-        self.judge_soon();
+        self.judge_soon(now_ms);
         self.save_soon();
     }
 
@@ -284,13 +284,26 @@ impl Editor {
         }
     }
 
-    fn judge_soon(self) {
-        self.written.update_value(|count| *count += 1);
-        let at = self.written.get_value();
-        platform::after(PAUSE_MS, move || {
-            if self.written.get_value() == at {
-                self.plan.tell_judges();
+    /// Has the judges told once nothing was written for a while; one timer serves all keys until then.
+    fn judge_soon(self, now_ms: i64) {
+        let waiting = self.unjudged_since.get_value().is_some();
+        self.unjudged_since.set_value(Some(now_ms));
+        if !waiting {
+            self.judge_after(PAUSE_MS);
+        }
+    }
+
+    fn judge_after(self, delay_ms: u64) {
+        platform::after(delay_ms, move || {
+            let since = self.unjudged_since.get_value().map(|since| platform::now_ms() - since);
+            // A clock that was put back does not put the judges off for ever.
+            let rested = since.and_then(|since| u64::try_from(since).ok()).unwrap_or(PAUSE_MS);
+            if rested < PAUSE_MS {
+                self.judge_after(PAUSE_MS - rested);
+                return;
             }
+            self.unjudged_since.set_value(None);
+            self.plan.tell_judges();
         });
     }
 }

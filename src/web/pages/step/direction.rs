@@ -7,8 +7,9 @@ mod objective;
 mod risks;
 
 use super::QuestionBlock;
+use crate::web::dynamic::dynamic;
 use crate::web::parts::{Later, Piece};
-use crate::web::state::use_locale;
+use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
 
@@ -16,6 +17,8 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn DirectionQuestions() -> impl IntoView {
     let locale = use_locale();
+    // Their part of the program is asked for once these can be typed in.
+    let below = use_app().backlog.wait("");
     view! {
         <QuestionBlock heading=t!(locale, plan.direction.objective.heading) lead=t!(locale, plan.direction.objective.lead)>
             <objective::ObjectiveQuestions/>
@@ -23,7 +26,10 @@ pub(super) fn DirectionQuestions() -> impl IntoView {
         <QuestionBlock heading=t!(locale, plan.direction.goal.heading) lead=t!(locale, plan.direction.goal.lead)>
             <goal::GoalQuestions/>
         </QuestionBlock>
-        <Later piece=Piece::DirectionLists/>
+        {dynamic(move || match below.get() {
+            true => view! { <Later piece=Piece::DirectionLists/> }.into_any(),
+            false => ().into_any(),
+        })}
     }
 }
 

@@ -14,13 +14,13 @@ pub(super) fn EvaluationQuestions() -> impl IntoView {
         <QuestionBlock heading=t!(locale, plan.evaluation.next.heading)>
             <div class="fields"><DateField path="evaluation.next_review"/></div>
         </QuestionBlock>
-        <QuestionBlock heading=t!(locale, plan.evaluation.reviews.heading) lead=t!(locale, plan.evaluation.reviews.lead)>
+        <QuestionBlock later="evaluation.reviews" heading=t!(locale, plan.evaluation.reviews.heading) lead=t!(locale, plan.evaluation.reviews.lead)>
             <RowList
                 list="evaluation.reviews" add=t!(locale, plan.evaluation.reviews.add) empty=t!(locale, plan.evaluation.reviews.empty)
                 title=|locale, number| t!(locale, plan.evaluation.reviews.one, number = number) row=review
             />
         </QuestionBlock>
-        <QuestionBlock heading=t!(locale, plan.evaluation.readings.heading) lead=t!(locale, plan.evaluation.readings.lead)>
+        <QuestionBlock later="evaluation.readings" heading=t!(locale, plan.evaluation.readings.heading) lead=t!(locale, plan.evaluation.readings.lead)>
             <RowList
                 list="evaluation.readings" add=t!(locale, plan.evaluation.readings.add) empty=t!(locale, plan.evaluation.readings.empty)
                 title=|locale, number| t!(locale, plan.evaluation.readings.one, number = number) row=reading

@@ -22,7 +22,7 @@ pub(super) fn TechnologyQuestions() -> impl IntoView {
             />
             <Suggestions/>
         </QuestionBlock>
-        <QuestionBlock heading=t!(locale, plan.technology.hours.heading) lead=t!(locale, plan.technology.hours.lead)>
+        <QuestionBlock later="technology.hours_available" heading=t!(locale, plan.technology.hours.heading) lead=t!(locale, plan.technology.hours.lead)>
             <Hours/>
         </QuestionBlock>
     }

@@ -22,10 +22,10 @@ pub(super) fn UniquenessQuestions() -> impl IntoView {
                 title=|locale, number| t!(locale, plan.uniqueness.rivals.one, number = number) row=rival
             />
         </QuestionBlock>
-        <QuestionBlock heading=t!(locale, plan.uniqueness.positioning.heading) lead=t!(locale, plan.uniqueness.positioning.lead)>
+        <QuestionBlock later="uniqueness.positioning" heading=t!(locale, plan.uniqueness.positioning.heading) lead=t!(locale, plan.uniqueness.positioning.lead)>
             <Positioning/>
         </QuestionBlock>
-        <QuestionBlock heading=t!(locale, plan.uniqueness.claims.heading) lead=t!(locale, plan.uniqueness.claims.lead)>
+        <QuestionBlock later="uniqueness.claims" heading=t!(locale, plan.uniqueness.claims.heading) lead=t!(locale, plan.uniqueness.claims.lead)>
             <RowList
                 list="uniqueness.claims" add=t!(locale, plan.uniqueness.claims.add) empty=t!(locale, plan.uniqueness.claims.empty)
                 title=|locale, number| t!(locale, plan.uniqueness.claims.one, number = number) row=claim
