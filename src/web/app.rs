@@ -2,6 +2,7 @@
 
 use crate::plan::{Choice, Component};
 use crate::web::components::{Banners, Bar, Toast};
+use crate::web::dynamic::{Item, keyed_list};
 use crate::web::pages::{
     AboutPage, MissingPage, MissingReason, OverviewPage, PlansPage, SheetsPage, SourcesPage, StepPage,
 };
@@ -29,10 +30,25 @@ pub fn App(
             <a class="skip-link" href="#content" on:click=skip>{t!(locale, shell.skip)}</a>
             <Bar/>
             <Banners/>
-            {move || page_view(page.get())}
+            {keyed_list(move || vec![page_item(page.get())])}
             <Toast/>
         }
     }
+}
+
+/// A page is put in the place of the one before it, never made out of it: the framework would take every attribute away
+/// and set it anew, and the browser lays out the whole page when the focused heading loses its `tabindex`.
+fn page_item((route, opened): (Route, Opened)) -> Item {
+    let standing = match &opened {
+        Opened::Nothing => "nothing",
+        Opened::Plan(_) => "plan",
+        Opened::Missing(_) => "missing",
+        Opened::Binned(_) => "binned",
+        Opened::Unreadable(..) => "unreadable",
+    };
+    // An address that leads nowhere has that of the plans to go back to.
+    let address = if route == Route::Unknown { String::new() } else { route.hash() };
+    Item::new(format!("{address} {standing}"), move || page_view((route, opened)))
 }
 
 fn page_view((route, opened): (Route, Opened)) -> AnyView {
