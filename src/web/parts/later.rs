@@ -31,7 +31,9 @@ pub fn Later(
         let now = if came { Standing::Here } else { Standing::Absent };
         // The page may be another one by now.
         if standing.try_set(now).is_none() && came {
-            here.map(|here| here.try_set(true));
+            if let Some(here) = here {
+                here.try_set(true);
+            }
             app.arrivals.tell();
         }
     };
@@ -40,7 +42,9 @@ pub fn Later(
         match at_once(loading.as_mut()) {
             Some(true) => {
                 standing.set(Standing::Here);
-                here.map(|here| here.set(true));
+                if let Some(here) = here {
+                    here.set(true);
+                }
             }
             Some(false) => arrive(false),
             None => leptos::task::spawn_local(async move { arrive(loading.await) }),
