@@ -9,6 +9,7 @@ mod folds;
 mod held_back;
 mod history;
 mod import;
+mod judging;
 mod language;
 mod notice;
 mod open_plan;

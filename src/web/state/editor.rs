@@ -11,10 +11,6 @@ use crate::web::platform;
 use chrono::{NaiveDate, NaiveDateTime};
 use leptos::prelude::*;
 
-/// A pause after which what a plan says of itself is worked out anew, in milliseconds: soon enough to be found there by
-/// whoever looks up, and never while the next key is pressed.
-const PAUSE_MS: u64 = 250;
-
 /// What opening a plan came to.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Opened {
@@ -57,7 +53,7 @@ pub struct Editor {
     /// Whether there is a step to take back, and one to take again.
     steps: RwSignal<(bool, bool)>,
     /// When something was written last, in milliseconds, while the judges wait for its writer to pause.
-    unjudged_since: StoredValue<Option<i64>>,
+    pub(super) unjudged_since: StoredValue<Option<i64>>,
 }
 
 impl Editor {
@@ -282,28 +278,5 @@ impl Editor {
         if self.steps.get_untracked() != now {
             self.steps.set(now);
         }
-    }
-
-    /// Has the judges told once nothing was written for a while; one timer serves all keys until then.
-    fn judge_soon(self, now_ms: i64) {
-        let waiting = self.unjudged_since.get_value().is_some();
-        self.unjudged_since.set_value(Some(now_ms));
-        if !waiting {
-            self.judge_after(PAUSE_MS);
-        }
-    }
-
-    fn judge_after(self, delay_ms: u64) {
-        platform::after(delay_ms, move || {
-            let since = self.unjudged_since.get_value().map(|since| platform::now_ms() - since);
-            // A clock that was put back does not put the judges off for ever.
-            let rested = since.and_then(|since| u64::try_from(since).ok()).unwrap_or(PAUSE_MS);
-            if rested < PAUSE_MS {
-                self.judge_after(PAUSE_MS - rested);
-                return;
-            }
-            self.unjudged_since.set_value(None);
-            self.plan.tell_judges();
-        });
     }
 }
