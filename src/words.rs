@@ -4,7 +4,6 @@
 
 mod choices;
 mod date;
-mod field;
 mod number;
 mod texts;
 
@@ -30,7 +29,6 @@ include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 pub use choices::{ComponentWords, Named};
 pub use date::{date, month};
-pub use field::{FieldWords, field};
 pub use number::{number, typed_number};
 #[cfg(not(target_arch = "wasm32"))]
 pub use texts::only_in;
@@ -54,6 +52,11 @@ macro_rules! text {
     };
 }
 pub(crate) use text;
+
+/// The label, the hint and what stands for no choice, of the question with a key in `plan.json`.
+pub fn question(key: &str) -> Option<[Option<Text>; 3]> {
+    table::QUESTIONS.iter().find(|(other, _)| *other == key).map(|(_, texts)| *texts)
+}
 
 /// The language of a code; `None` for a code of none of ours.
 pub fn with_code(wished: &str) -> Option<Locale> {

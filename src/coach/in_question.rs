@@ -2,7 +2,7 @@
 
 use super::sentence::inline;
 use crate::plan::{Choice, Leaf, Measure, Objective, Plan, Verdict};
-use crate::words::{self, Locale, Named, t};
+use crate::words::{Locale, Named, t};
 
 /// The most characters of an answer that are said back.
 const QUOTED: usize = 80;
@@ -67,7 +67,7 @@ fn goal(plan: &Plan, part: &str, locale: Locale) -> Option<Point> {
         Leaf::Text(text) => inline(text)?,
         _ => return None,
     };
-    let label = words::field(locale, &place).map_or("", |words| words.label);
+    let label = crate::form::field(locale, &place).map_or("", |words| words.label);
     let words = t!(locale, measures.changed.goal, label = label, text = quoted(&text));
     Some(Point { place, words })
 }

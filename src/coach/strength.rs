@@ -11,8 +11,9 @@ mod technology;
 mod uniqueness;
 
 use crate::coach::complaint::spoiling;
+use crate::form::field;
 use crate::plan::{Choice, Component, Plan};
-use crate::words::{Locale, field, t};
+use crate::words::{Locale, t};
 use check::Check;
 use chrono::NaiveDate;
 

@@ -42,7 +42,7 @@ impl<'a> Answers<'a> {
 
     /// The label of the field at a path.
     pub fn label(&self, path: &str) -> &'static str {
-        words::field(self.setting.locale, path).map_or("", |words| words.label)
+        crate::form::field(self.setting.locale, path).map_or("", |words| words.label)
     }
 
     /// The list at a path, each row as one block made from the row's path and its number from 1.

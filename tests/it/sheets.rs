@@ -75,7 +75,7 @@ fn every_field_has_its_label_on_a_full_sheet_even_in_an_empty_plan() {
     for locale in LOCALES {
         let (shown, empty) = (all_html(&filled, locale), all_html(&Plan::default(), locale));
         for (path, _) in filled.leaves() {
-            let Some(words) = pentad::words::field(locale, &path).filter(|_| apart_from_header(&path)) else {
+            let Some(words) = pentad::form::field(locale, &path).filter(|_| apart_from_header(&path)) else {
                 continue;
             };
             let label = words.label.replace('&', "&amp;");

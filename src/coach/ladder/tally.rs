@@ -3,7 +3,7 @@
 use super::lines::with_margin;
 use crate::coach::statistics::wilson;
 use crate::plan::{Choice, LARGEST, NumberEntry, Rung, Survey, Target};
-use crate::words::{self, Locale, number, t};
+use crate::words::{Locale, number, t};
 
 /// Why a tally cannot fill the ladder.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,7 +97,7 @@ impl TallyFault {
     /// The fault in words, with what to do.
     pub fn words(&self, locale: Locale) -> String {
         let label = |rung: &Rung| {
-            words::field(locale, &format!("target.survey.{}", rung.code())).map_or("", |words| words.label)
+            crate::form::field(locale, &format!("target.survey.{}", rung.code())).map_or("", |words| words.label)
         };
         let list = |rungs: &[Rung]| {
             let labels: Vec<String> =

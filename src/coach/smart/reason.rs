@@ -5,7 +5,7 @@ use crate::coach::complaint::Complaint;
 use crate::coach::measure_digest::unit_space;
 use crate::coach::sentence::inline;
 use crate::plan::Better;
-use crate::words::{self, Locale, date, number, t};
+use crate::words::{Locale, date, number, t};
 use chrono::NaiveDate;
 
 /// Why a letter is judged as it is.
@@ -118,7 +118,7 @@ fn wrong(place: &str, complaint: &Complaint, locale: Locale) -> String {
             t!(locale, measures.smart.wrong.early).to_owned()
         }
         _ => {
-            let label = words::field(locale, place).map_or("", |words| words.label);
+            let label = crate::form::field(locale, place).map_or("", |words| words.label);
             t!(locale, measures.smart.wrong.other, field = label)
         }
     }

@@ -1,8 +1,9 @@
 //! What to do next, in words: a button, and why it is worth pressing.
 
 use crate::coach::anchors::ABSENCE_OFFER;
+use crate::form::field;
 use crate::plan::{Motive, Rung};
-use crate::words::{Locale, Named, field, t};
+use crate::words::{Locale, Named, t};
 
 /// Names each advice once, with the key of its words.
 macro_rules! advice {

@@ -7,7 +7,7 @@ use crate::doc::{Bar, Bars, Block, Column, Field, Run, Table, Text, Width, plain
 use crate::plan::{Choice, Rung};
 use crate::sheets::answers::Answers;
 use crate::sheets::frame::note;
-use crate::words::{self, Named, number, t};
+use crate::words::{Named, number, t};
 use chrono::Datelike;
 
 /// The ladder with its basis, and the tally behind it where there is one.
@@ -33,7 +33,7 @@ fn bars(answers: Answers<'_>, overlay: Option<PublishedLadder>) -> Bars {
     let ladder = &answers.plan.target.ladder;
     let bar = |rung: Rung| {
         let share = ladder.share(rung);
-        let hint = words::field(locale, &format!("target.ladder.{}", rung.code())).map_or("", |words| words.hint);
+        let hint = crate::form::field(locale, &format!("target.ladder.{}", rung.code())).map_or("", |words| words.hint);
         let interval = coach::ladder_interval(ladder, rung).map(|it| (it.low, it.high));
         let mut value = match interval {
             Some(_) => plain(coach::margin_line(ladder, rung, locale)),

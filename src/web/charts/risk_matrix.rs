@@ -7,7 +7,7 @@ use crate::charts::pentagon::{Point, tenths};
 use crate::coach::{self, RiskLevel, RiskLine};
 use crate::web::dynamic::{Item, dynamic, keyed_list};
 use crate::web::folded::folded;
-use crate::words::{self, Locale, t};
+use crate::words::{Locale, t};
 use leptos::prelude::*;
 
 /// How far apart the lines are that mark a level: the closer, the graver.
@@ -55,7 +55,7 @@ pub fn MatrixDrawing(
     /// The language.
     locale: Locale,
 ) -> impl IntoView {
-    let axis = move |path: &str| words::field(locale, path).map_or("", |words| words.label);
+    let axis = move |path: &str| crate::form::field(locale, path).map_or("", |words| words.label);
     let likelihood = format!("{} →", axis("direction.risks.*.likelihood"));
     let impact = format!("{} ↑", axis("direction.risks.*.impact"));
     let places = (1..=STEPS).flat_map(|impact| (1..=STEPS).map(move |likelihood| (likelihood, impact)));
@@ -127,7 +127,7 @@ fn key(level: RiskLevel, locale: Locale) -> impl IntoView {
 /// The register by score as a table, folded until somebody asks for it.
 #[component]
 fn MatrixTable(lines: Signal<Vec<RiskLine>>, locale: Locale, link: fn(&RiskLine, String) -> AnyView) -> impl IntoView {
-    let axis = move |path: &str| words::field(locale, path).map_or("", |words| words.label);
+    let axis = move |path: &str| crate::form::field(locale, path).map_or("", |words| words.label);
     let number = |number: Option<u8>| number.map_or_else(|| "–".to_owned(), |number| number.to_string());
     let row = move |line: RiskLine| {
         let score = line.score();

@@ -3,7 +3,6 @@
 use super::field_frame::FieldIds;
 use crate::plan::Leaf;
 use crate::web::state::{use_app, use_locale};
-use crate::words;
 use leptos::prelude::*;
 
 /// A box to tick for yes or no.
@@ -14,7 +13,7 @@ pub fn CheckField(
     path: String,
 ) -> impl IntoView {
     let editor = use_app().editor;
-    let label = words::field(use_locale(), &path).map(|said| said.label).unwrap_or_default();
+    let label = crate::form::field(use_locale(), &path).map(|said| said.label).unwrap_or_default();
     let ids = FieldIds::new(&path);
     let (of_checked, of_write) = (path.clone(), path.clone());
     let checked = editor.plan.memo(path.clone(), move |plan| plan.leaf(&of_checked) == Some(Leaf::Flag(true)));

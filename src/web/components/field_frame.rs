@@ -2,7 +2,6 @@
 
 use super::complaint_line::ComplaintLine;
 use crate::web::state::use_locale;
-use crate::words;
 use leptos::prelude::*;
 
 /// The ids that tie a control to its label, hint and complaint.
@@ -47,7 +46,7 @@ pub fn FieldFrame(
     children: Children,
 ) -> impl IntoView {
     let ids = FieldIds::new(&path);
-    let said = words::field(use_locale(), &path);
+    let said = crate::form::field(use_locale(), &path);
     let label = said.map(|said| said.label).unwrap_or_default();
     let hint = said.map(|said| said.hint).filter(|hint| !hint.is_empty());
     view! {

@@ -60,7 +60,7 @@ fn read(plan: &Plan, path: &str, locale: Locale) -> String {
         Some(Leaf::Number(Entry::Read(number))) => words::number(locale, *number),
         Some(Leaf::Date(Entry::Read(date))) => words::date(locale, *date),
         Some(Leaf::Number(Entry::Unread(typed)) | Leaf::Date(Entry::Unread(typed))) => typed.clone(),
-        Some(Leaf::Flag(_)) => words::field(locale, path).map_or("", |words| words.label).to_owned(),
+        Some(Leaf::Flag(_)) => pentad::form::field(locale, path).map_or("", |words| words.label).to_owned(),
         other => panic!("{path}: {other:?}"),
     }
 }

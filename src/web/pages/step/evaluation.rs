@@ -62,7 +62,7 @@ fn reading(path: String) -> AnyView {
     let at = |key: &str| format!("{path}.{key}");
     view! {
         <div class="fields">
-            <SelectField path=at("measure") none=t!(locale, plan.evaluation.readings.choose) options=measures/>
+            <SelectField path=at("measure") none=t!(locale, plan.evaluation.readings.measure.none) options=measures/>
             <DateField path=at("date")/>
             <NumberField path=at("value")/>
         </div>

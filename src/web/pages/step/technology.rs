@@ -36,7 +36,7 @@ fn channel(path: String) -> AnyView {
     view! {
         <div class="fields">
             <TextField path=at("name")/>
-            <SelectField path=at("verdict") none=t!(locale, plan.technology.channels.undecided) options=Signal::stored(verdicts)/>
+            <SelectField path=at("verdict") none=t!(locale, plan.technology.channels.verdict.none) options=Signal::stored(verdicts)/>
             <NumberField path=at("hours")/>
             <DateField path=at("look_again")/>
             <LongField path=at("reason") rows=1 wide=true/>

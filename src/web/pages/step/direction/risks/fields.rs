@@ -20,8 +20,8 @@ pub(super) fn fields(path: String) -> AnyView {
     view! {
         <div class="fields">
             <TextField path=at("name") wide=true/>
-            <SelectField path=at("likelihood") none=t!(locale, plan.direction.risks.unjudged) options={choice_options::<Likelihood>(locale)}/>
-            <SelectField path=at("impact") none=t!(locale, plan.direction.risks.unjudged) options={choice_options::<Impact>(locale)}/>
+            <SelectField path=at("likelihood") none=t!(locale, plan.direction.risks.likelihood.none) options={choice_options::<Likelihood>(locale)}/>
+            <SelectField path=at("impact") none=t!(locale, plan.direction.risks.likelihood.none) options={choice_options::<Impact>(locale)}/>
         </div>
         <div class="fields field-pair">
             <LongField path=at("cause")/>

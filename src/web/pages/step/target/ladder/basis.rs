@@ -16,7 +16,7 @@ pub(super) fn BasisQuestions(ladder: Memo<Ladder>) -> impl IntoView {
     let asked = |field: &'static str| move || ladder.with(|ladder| coach::basis_needs(ladder.basis.kind, field));
     view! {
         <div class="fields">
-            <SelectField path="target.ladder.basis.kind" none=t!(locale, plan.target.ladder.basis.undecided) options={choice_options::<BasisKind>(locale)}/>
+            <SelectField path="target.ladder.basis.kind" none=t!(locale, plan.target.ladder.basis.kind.none) options={choice_options::<BasisKind>(locale)}/>
             <Needed path="target.ladder.basis.n" when=asked("n")><NumberField path="target.ladder.basis.n"/></Needed>
             <Needed path="target.ladder.basis.population" when=asked("population")><TextField path="target.ladder.basis.population"/></Needed>
             <Needed path="target.ladder.basis.year" when=asked("year")><NumberField path="target.ladder.basis.year"/></Needed>

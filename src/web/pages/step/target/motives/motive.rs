@@ -5,7 +5,7 @@ use crate::plan::{Choice, Motive, Strength};
 use crate::web::components::{LongField, Needed};
 use crate::web::dynamic::flag;
 use crate::web::state::{use_app, use_locale};
-use crate::words::{self, Locale, Named, t};
+use crate::words::{Locale, Named, t};
 use leptos::prelude::*;
 
 /// The questions of one motivation. What we give to it is asked where it counts, and stays where something was written.
@@ -44,12 +44,12 @@ fn StrengthChoice(motive: Motive) -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
     let path = StoredValue::new(format!("target.motivations.{}.strength", motive.code()));
-    let label = path.with_value(|path| words::field(locale, path)).map_or("", |words| words.label);
+    let label = path.with_value(|path| crate::form::field(locale, path)).map_or("", |words| words.label);
     let chosen = editor.plan.memo(path.get_value(), move |plan| plan.target.motivations.of(motive).strength);
     let level = move |level: Option<Strength>| {
         let (code, name) = match level {
             Some(level) => (level.code(), level.name(locale)),
-            None => ("", t!(locale, plan.target.motivations.levels.none)),
+            None => ("", t!(locale, plan.target.motivations.strength.none)),
         };
         let checked = Memo::new(move |_| chosen.get() == level);
         view! {

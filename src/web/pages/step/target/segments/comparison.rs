@@ -25,7 +25,8 @@ pub(super) fn SegmentComparison() -> impl IntoView {
 #[component]
 fn ComparisonTable(rows: Memo<Vec<Row>>) -> impl IntoView {
     let locale = use_locale();
-    let label = |key: &str| words::field(locale, &format!("target.segments.any.{key}")).map_or("", |words| words.label);
+    let label =
+        |key: &str| crate::form::field(locale, &format!("target.segments.any.{key}")).map_or("", |words| words.label);
     let item = |row: Row| Item::new(row.key(), move || view! { <ComparisonRow row/> }.into_any());
     view! {
         <section class="comparison" aria-labelledby="segments-compared">

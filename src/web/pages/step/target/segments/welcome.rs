@@ -5,7 +5,7 @@ use crate::plan::{Choice, Leaf, Welcome};
 use crate::web::components::{ChoiceField, ChoiceOption};
 use crate::web::dynamic::dynamic;
 use crate::web::state::{use_app, use_locale};
-use crate::words::{self, Locale, Named, t};
+use crate::words::{Locale, Named, t};
 use leptos::prelude::*;
 
 /// The four answers, each with what it implies; below them what a small or an unknown welcome means for the plan.
@@ -16,7 +16,7 @@ pub(super) fn WelcomeQuestion(
 ) -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let said = words::field(locale, &path);
+    let said = crate::form::field(locale, &path);
     let label = said.map(|said| said.label).unwrap_or_default();
     let hint = said.map(|said| said.hint).filter(|hint| !hint.is_empty());
     let of_answer = path.clone();

@@ -1,0 +1,24 @@
+//! What is asked: every question of the five steps, described once. The pages show the description, the sheets print it,
+//! imports keep to its limits, and the coach looks up in it where a question stands.
+
+mod apart;
+mod chapter;
+mod direction;
+mod evaluation;
+mod labels;
+mod options;
+mod question;
+mod target;
+mod technology;
+mod uniqueness;
+mod walk;
+
+pub use apart::decision_example;
+pub use chapter::{
+    Answered, Chapter, DirectionWidget, EvaluationWidget, Layout, List, Part, Printed, Sorting, Step, TargetWidget,
+    TechnologyWidget, UniquenessWidget, Widget,
+};
+pub use labels::{FieldWords, field};
+pub use options::{Offer, Options};
+pub use question::{Field, LONGEST_TEXT, Limit, Look, MOST_ROWS, Paper, When};
+pub use walk::{chapter_of, list, question, questions, row_questions, step};

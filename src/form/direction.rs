@@ -1,0 +1,126 @@
+//! What Direction asks: the objective that leads, the goal, the measures, the risks, what changes inside.
+
+mod measures;
+mod risks;
+
+use super::chapter::{Answered, Chapter, DirectionWidget, Layout, Part, Step, Widget};
+use super::options::{Options, names, objectives};
+use super::question::{Field, Paper, When};
+use crate::plan::{Component, Objective};
+use crate::words::text;
+
+const fn widget(widget: DirectionWidget) -> Part {
+    Part::Widget(Widget::Direction(widget))
+}
+
+/// What shows that an objective suits; asked while it leads.
+const fn suits(key: &'static str, code: &'static [&'static str]) -> Field {
+    Field::text(key).wide().when(When::Answer("direction.objective", code)).paper(Paper::Drawn)
+}
+
+/// The step.
+pub(super) static STEP: Step = Step {
+    component: Component::Direction,
+    chapters: &[
+        Chapter {
+            code: "objective",
+            heading: text!(plan.direction.objective.heading),
+            short: text!(chapters.direction.objective.short),
+            ask: text!(chapters.direction.objective.ask),
+            lead: text!(plan.direction.objective.lead),
+            places: &["direction.objective", "direction.suits", "direction.later", "direction.formerly"],
+            answered: Answered::Judged(Widget::Direction(DirectionWidget::ObjectiveHelp)),
+            parts: &[
+                Part::Ask(
+                    Layout::Grid,
+                    &[Field::cards("direction.objective", Options::Of(objectives)).paper(Paper::Drawn)],
+                ),
+                widget(DirectionWidget::ObjectiveChange),
+                widget(DirectionWidget::ObjectiveHelp),
+                Part::Ask(
+                    Layout::Grid,
+                    &[
+                        suits("direction.suits.listening", &["listening"]),
+                        suits("direction.suits.talking", &["talking"]),
+                        suits("direction.suits.energizing", &["energizing"]),
+                        suits("direction.suits.supporting", &["supporting"]),
+                        suits("direction.suits.embracing", &["embracing"]),
+                        Field::menu("direction.later", Options::Except("direction.objective", names::<Objective>))
+                            .when(When::Answered("direction.objective"))
+                            .paper(Paper::Wide),
+                    ],
+                ),
+                widget(DirectionWidget::LaterLeads),
+            ],
+        },
+        Chapter {
+            code: "goal",
+            heading: text!(plan.direction.goal.heading),
+            short: text!(chapters.direction.goal.short),
+            ask: text!(chapters.direction.goal.ask),
+            lead: text!(plan.direction.goal.lead),
+            places: &["direction.goal"],
+            answered: Answered::First,
+            parts: &[
+                widget(DirectionWidget::GoalSentence),
+                Part::Ask(
+                    Layout::Pairs,
+                    &[
+                        Field::text("direction.goal.change").paper(Paper::Wide),
+                        Field::text("direction.goal.whom").paper(Paper::Wide),
+                        Field::text("direction.goal.relevant").paper(Paper::Wide),
+                        Field::text("direction.goal.realistic").paper(Paper::Wide),
+                    ],
+                ),
+                widget(DirectionWidget::Smart),
+            ],
+        },
+        Chapter {
+            code: "measures",
+            heading: text!(plan.direction.measures.heading),
+            short: text!(chapters.direction.measures.short),
+            ask: text!(chapters.direction.measures.ask),
+            lead: text!(plan.direction.measures.lead),
+            places: &["direction.measures"],
+            answered: Answered::Rows(&measures::LIST),
+            parts: &[Part::Rows(&measures::LIST), widget(DirectionWidget::MeasureOffers)],
+        },
+        Chapter {
+            code: "risks",
+            heading: text!(plan.direction.risks.heading),
+            short: text!(chapters.direction.risks.short),
+            ask: text!(chapters.direction.risks.ask),
+            lead: text!(plan.direction.risks.lead),
+            places: &["direction.risks"],
+            answered: Answered::Judged(Widget::Direction(DirectionWidget::RiskMatrix)),
+            parts: &[
+                Part::Rows(&risks::LIST),
+                widget(DirectionWidget::RiskOffers),
+                widget(DirectionWidget::RiskMatrix),
+            ],
+        },
+        Chapter {
+            code: "inside",
+            heading: text!(plan.direction.inside.heading),
+            short: text!(chapters.direction.inside.short),
+            ask: text!(chapters.direction.inside.ask),
+            lead: text!(plan.direction.inside.lead),
+            places: &["direction.inside"],
+            answered: Answered::First,
+            parts: &[
+                Part::Examples(
+                    text!(risks.inside.example),
+                    &[text!(risks.inside.acts), text!(risks.inside.ready), text!(risks.inside.not_ready)],
+                ),
+                Part::Ask(
+                    Layout::Pairs,
+                    &[
+                        Field::text("direction.inside.acts").wide().paper(Paper::Wide),
+                        Field::text("direction.inside.ready").paper(Paper::Wide),
+                        Field::text("direction.inside.not_ready").paper(Paper::Wide),
+                    ],
+                ),
+            ],
+        },
+    ],
+};

@@ -1,0 +1,90 @@
+//! What Evaluation asks: when the next review is, what was answered at each, and the readings of the measures.
+
+use super::chapter::{Answered, Chapter, EvaluationWidget, Layout, List, Part, Printed, Step, Widget};
+use super::options::Options;
+use super::question::{Field, Limit, Paper};
+use crate::plan::Component;
+use crate::words::{t, text};
+
+const fn question(key: &'static str) -> Field {
+    Field::text(key).wide().paper(Paper::Wide)
+}
+
+/// The reviews.
+static REVIEWS: List = List {
+    path: "evaluation.reviews",
+    add: text!(plan.evaluation.reviews.add),
+    empty: text!(plan.evaluation.reviews.empty),
+    one: |locale, number| t!(locale, plan.evaluation.reviews.one, number = number),
+    row: &[
+        Part::Ask(Layout::Grid, &[Field::date("date")]),
+        Part::Ask(
+            Layout::Questions(text!(plan.evaluation.reviews.ourselves.heading)),
+            &[
+                question("ourselves.doing"),
+                question("ourselves.improve"),
+                question("ourselves.needs"),
+                question("ourselves.exceed"),
+            ],
+        ),
+        Part::Ask(
+            Layout::Questions(text!(plan.evaluation.reviews.customers.heading)),
+            &[
+                question("customers.doing"),
+                question("customers.like"),
+                question("customers.more"),
+                question("customers.dislike"),
+                question("customers.change"),
+            ],
+        ),
+    ],
+    digest: None,
+    sorting: None,
+    printed: Printed::Records,
+};
+
+/// The readings.
+static READINGS: List = List {
+    path: "evaluation.readings",
+    add: text!(plan.evaluation.readings.add),
+    empty: text!(plan.evaluation.readings.empty),
+    one: |locale, number| t!(locale, plan.evaluation.readings.one, number = number),
+    row: &[Part::Ask(
+        Layout::Grid,
+        &[
+            Field::menu("measure", Options::Rows("direction.measures")).paper(Paper::Drawn),
+            Field::date("date").paper(Paper::Drawn),
+            Field::number("value", Limit::Number).paper(Paper::Drawn),
+        ],
+    )],
+    digest: None,
+    sorting: None,
+    printed: Printed::Drawn(Widget::Evaluation(EvaluationWidget::Readings)),
+};
+
+/// The step.
+pub(super) static STEP: Step = Step {
+    component: Component::Evaluation,
+    chapters: &[
+        Chapter {
+            code: "reviews",
+            heading: text!(plan.evaluation.reviews.heading),
+            short: text!(chapters.evaluation.reviews.short),
+            ask: text!(chapters.evaluation.reviews.ask),
+            lead: text!(plan.evaluation.reviews.lead),
+            places: &["evaluation.next_review", "evaluation.reviews"],
+            answered: Answered::Judged(Widget::Evaluation(EvaluationWidget::Reviews)),
+            parts: &[Part::Ask(Layout::Grid, &[Field::date("evaluation.next_review")]), Part::Rows(&REVIEWS)],
+        },
+        Chapter {
+            code: "readings",
+            heading: text!(plan.evaluation.readings.heading),
+            short: text!(chapters.evaluation.readings.short),
+            ask: text!(chapters.evaluation.readings.ask),
+            lead: text!(plan.evaluation.readings.lead),
+            places: &["evaluation.readings"],
+            answered: Answered::Rows(&READINGS),
+            parts: &[Part::Rows(&READINGS)],
+        },
+    ],
+};

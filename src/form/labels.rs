@@ -1,0 +1,23 @@
+//! What a person reads at a question.
+
+use super::walk::question;
+use crate::words::{self, Locale};
+
+/// What a person reads at a form control.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FieldWords {
+    /// The visible label.
+    pub label: &'static str,
+    /// One sentence below it; empty where the label says it all.
+    pub hint: &'static str,
+    /// What stands for no choice, where it is one.
+    pub none: &'static str,
+}
+
+/// The words of the question at a path; `None` for a path that asks for nothing.
+pub fn field(locale: Locale, path: &str) -> Option<FieldWords> {
+    let (_, key) = question(path)?;
+    let [label, hint, none] = words::question(&key)?;
+    let said = |text: Option<words::Text>| text.map_or("", |text| text.words(locale));
+    Some(FieldWords { label: said(label), hint: said(hint), none: said(none) })
+}

@@ -1,0 +1,185 @@
+//! What Target asks: whom exactly, how they take part, and why.
+
+use super::chapter::{Answered, Chapter, Layout, List, Part, Printed, Step, TargetWidget, Widget};
+use super::options::{Options, names, welcomes};
+use super::question::{Field, Limit, Paper, When};
+use crate::plan::{BasisKind, Component, Profile, Strength};
+use crate::words::{t, text};
+
+const fn widget(widget: TargetWidget) -> Part {
+    Part::Widget(Widget::Target(widget))
+}
+
+/// The segments.
+static SEGMENTS: List = List {
+    path: "target.segments",
+    add: text!(plan.target.segments.add),
+    empty: text!(plan.target.segments.empty),
+    one: |locale, number| t!(locale, plan.target.segments.one, number = number),
+    row: &[
+        Part::Ask(Layout::Pairs, &[Field::line("who").wide(), Field::text("needs"), Field::text("places")]),
+        Part::More(
+            text!(segments.more),
+            &[
+                Part::Ask(
+                    Layout::Pairs,
+                    &[
+                        Field::number("size", Limit::Count).paper(Paper::WhereAnswered),
+                        Field::line("size_basis").paper(Paper::WhereAnswered),
+                    ],
+                ),
+                Part::Ask(Layout::Grid, &[Field::cards("welcome", Options::Of(welcomes))]),
+                widget(TargetWidget::Welcome),
+            ],
+        ),
+    ],
+    digest: Some(Widget::Target(TargetWidget::Segment)),
+    sorting: None,
+    printed: Printed::Records,
+};
+
+const fn rung(key: &'static str) -> Field {
+    Field::share(key).paper(Paper::Drawn)
+}
+
+const fn count(key: &'static str) -> Field {
+    Field::number(key, Limit::Count).paper(Paper::Drawn)
+}
+
+const fn motive(key: &'static str) -> Field {
+    Field::levels(key, Options::Of(names::<Strength>)).said("target.motivations.strength").paper(Paper::Drawn)
+}
+
+const fn answer(key: &'static str, strength: &'static str) -> Field {
+    Field::lines(key, 1).said("target.motivations.answer").when(When::Answered(strength)).paper(Paper::Drawn)
+}
+
+/// The two questions of each motivation.
+macro_rules! motives {
+    ($($code:literal),+ $(,)?) => {
+        &[$(
+            motive(concat!("target.motivations.", $code, ".strength")),
+            answer(concat!("target.motivations.", $code, ".answer"), concat!("target.motivations.", $code, ".strength")),
+        )+]
+    };
+}
+
+/// The step.
+pub(super) static STEP: Step = Step {
+    component: Component::Target,
+    chapters: &[
+        Chapter {
+            code: "segments",
+            heading: text!(plan.target.segments.heading),
+            short: text!(chapters.target.segments.short),
+            ask: text!(chapters.target.segments.ask),
+            lead: text!(plan.target.segments.lead),
+            places: &["target.segments", "target.primary"],
+            answered: Answered::Rows(&SEGMENTS),
+            parts: &[Part::Rows(&SEGMENTS), widget(TargetWidget::Comparison)],
+        },
+        Chapter {
+            code: "ladder",
+            heading: text!(plan.target.ladder.heading),
+            short: text!(chapters.target.ladder.short),
+            ask: text!(chapters.target.ladder.ask),
+            lead: text!(plan.target.ladder.lead),
+            places: &["target.ladder", "target.survey"],
+            answered: Answered::Judged(Widget::Target(TargetWidget::Ladder)),
+            parts: &[
+                Part::Ask(
+                    Layout::Rungs,
+                    &[
+                        rung("target.ladder.creators"),
+                        rung("target.ladder.conversationalists").when(When::Unticked("target.ladder.six_rungs")),
+                        rung("target.ladder.critics"),
+                        rung("target.ladder.collectors"),
+                        rung("target.ladder.joiners"),
+                        rung("target.ladder.spectators"),
+                        rung("target.ladder.inactives"),
+                    ],
+                ),
+                widget(TargetWidget::Ladder),
+                Part::Ask(
+                    Layout::Grid,
+                    &[
+                        Field::menu("target.ladder.basis.kind", Options::Of(names::<BasisKind>)),
+                        Field::number("target.ladder.basis.n", Limit::People)
+                            .when(When::Answer("target.ladder.basis.kind", &["own_survey"]))
+                            .paper(Paper::WhereAnswered),
+                        Field::line("target.ladder.basis.population")
+                            .when(When::Answer("target.ladder.basis.kind", &["published"]))
+                            .paper(Paper::WhereAnswered),
+                        Field::number("target.ladder.basis.year", Limit::Year)
+                            .when(When::Answer("target.ladder.basis.kind", &["published"]))
+                            .paper(Paper::WhereAnswered),
+                    ],
+                ),
+                widget(TargetWidget::BasisMissing),
+                Part::More(
+                    text!(plan.target.survey.heading),
+                    &[
+                        Part::Hint(text!(plan.target.survey.lead)),
+                        widget(TargetWidget::HowToAsk),
+                        widget(TargetWidget::Tally),
+                        Part::Ask(
+                            Layout::Counts,
+                            &[
+                                Field::number("target.survey.people", Limit::People).paper(Paper::Drawn),
+                                count("target.survey.creators"),
+                                count("target.survey.conversationalists")
+                                    .when(When::Unticked("target.ladder.six_rungs")),
+                                count("target.survey.critics"),
+                                count("target.survey.collectors"),
+                                count("target.survey.joiners"),
+                                count("target.survey.spectators"),
+                                count("target.survey.inactives"),
+                            ],
+                        ),
+                        widget(TargetWidget::FillLadder),
+                    ],
+                ),
+                Part::More(
+                    text!(ladder.published),
+                    &[
+                        Part::Ask(
+                            Layout::Grid,
+                            &[
+                                Field::menu("target.ladder.overlay", Options::Of(names::<Profile>)).paper(Paper::Drawn),
+                                Field::check("target.ladder.six_rungs").paper(Paper::WhereAnswered),
+                            ],
+                        ),
+                        Part::Hint(text!(plan.target.ladder.credit)),
+                    ],
+                ),
+            ],
+        },
+        Chapter {
+            code: "motivations",
+            heading: text!(plan.target.motivations.heading),
+            short: text!(chapters.target.motivations.short),
+            ask: text!(chapters.target.motivations.ask),
+            lead: text!(plan.target.motivations.lead),
+            places: &["target.motivations"],
+            answered: Answered::Judged(Widget::Target(TargetWidget::MotiveSummary)),
+            parts: &[
+                widget(TargetWidget::MotiveSummary),
+                Part::Ask(
+                    Layout::Motives,
+                    motives![
+                        "friendships",
+                        "new_friends",
+                        "social_pressure",
+                        "paying_forward",
+                        "altruistic",
+                        "prurient",
+                        "creative",
+                        "validation",
+                        "affinity",
+                    ],
+                ),
+                Part::Hint(text!(plan.target.motivations.credit)),
+            ],
+        },
+    ],
+};
