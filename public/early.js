@@ -3,9 +3,9 @@
 
 const PLAN = ["plan", "plan_coach"];
 const PARTS = [
-  [/^#\/plan\/[^/?]+\/direction/, ["plan"]],
-  [/^#\/plan\/[^/?]+\/target/, ["plan", "plan_target"]],
-  [/^#\/plan\/[^/?]+\/(uniqueness|technology|evaluation)/, ["plan", "plan_steps"]],
+  [/^#\/plan\/[^/?]+\/direction/, PLAN],
+  [/^#\/plan\/[^/?]+\/target/, [...PLAN, "plan_coach_target"]],
+  [/^#\/plan\/[^/?]+\/(uniqueness|technology|evaluation)/, [...PLAN, "plan_coach_steps"]],
   [/^#\/plan\/[^/?]+\/sheets/, [...PLAN, "plan_coach_sheets"]],
   [/^#\/plan\/[^/?]+$/, PLAN],
   [/^#\/sources/, [...PLAN, "plan_coach_sources"]],

@@ -3,6 +3,7 @@
 pub mod anchors;
 mod answer;
 mod channels;
+mod chapters;
 mod complaint;
 #[cfg(test)]
 mod draft;
@@ -14,6 +15,7 @@ mod margin;
 mod measure_digest;
 mod motives;
 mod risks;
+mod row_names;
 mod rules;
 mod segments;
 mod sentence;
@@ -22,7 +24,8 @@ mod smart;
 mod statistics;
 mod strength;
 
-pub use answer::is_empty;
+pub use answer::{goal_is_begun, is_empty};
+pub use chapters::{Progress, chapter_line, chapters_progress, first_unfinished};
 pub use complaint::{Complaint, complaint, complaint_place};
 pub use findings::{Finding, Severity, findings, told};
 pub use hours::hours_line;
@@ -39,6 +42,7 @@ pub use risks::{
     RiskChannel, RiskLevel, RiskLine, by_score, matrix_words, risk_channel, risk_lines, risk_spots, score_words,
     unplaced_words, unprepared,
 };
+pub use row_names::{numbered, own_name, row_name, row_name_place, row_options};
 pub use rules::{Rule, rules};
 pub use segments::{Ranked, ranked_segments, welcome_consequence};
 pub use sentence::{Piece, goal_sentence, positioning_sentence};

@@ -8,6 +8,7 @@ mod evaluation;
 mod labels;
 mod options;
 mod question;
+mod room;
 mod target;
 mod technology;
 mod uniqueness;
@@ -21,4 +22,5 @@ pub use chapter::{
 pub use labels::{FieldWords, field};
 pub use options::{Offer, Options};
 pub use question::{Field, LONGEST_TEXT, Limit, Look, MOST_ROWS, Paper, When};
-pub use walk::{chapter_of, list, question, questions, row_questions, step};
+pub use room::{Room, fitting, room};
+pub use walk::{chapter, chapter_codes, chapter_of, list, question, questions, row_questions, step};

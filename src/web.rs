@@ -8,11 +8,13 @@ mod dynamic;
 mod files;
 mod first_screen;
 mod folded;
+mod form;
 mod pages;
 mod parts;
 pub mod platform;
 pub mod route;
 mod start;
 pub mod state;
+mod widgets;
 
 pub use start::start;

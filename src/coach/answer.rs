@@ -42,7 +42,7 @@ pub(super) fn says_something(plan: &Plan, path: &str) -> bool {
 }
 
 /// Whether something is said of the goal.
-pub(super) fn goal_is_begun(plan: &Plan) -> bool {
+pub fn goal_is_begun(plan: &Plan) -> bool {
     says_something(plan, "direction.goal")
 }
 

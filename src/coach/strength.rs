@@ -82,6 +82,12 @@ pub fn next_action(plan: &Plan, component: Component, today: NaiveDate, locale: 
     Some(Action { component, place: want.place, anchor, label, why })
 }
 
+/// What counts in a component on a day: the path of each field or list, and whether it is there.
+pub(super) fn wants(plan: &Plan, component: Component, today: NaiveDate) -> Vec<(String, bool)> {
+    let checks = checks(plan, component, today);
+    checks.into_iter().flat_map(|check| check.wants).map(|want| (want.place, want.met)).collect()
+}
+
 /// What to do about an answer that is there and cannot count.
 fn mend(plan: &Plan, place: &str, locale: Locale) -> Option<(String, String)> {
     let complaint = spoiling(plan, place)?;

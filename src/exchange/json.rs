@@ -1,6 +1,7 @@
 //! Plans as JSON files: one plan or a backup of all, out for anybody, in from strangers.
 
 use super::bytes;
+use crate::form::{LONGEST_TEXT, MOST_ROWS};
 use crate::plan::Plan;
 use crate::save::{FORMAT, Opened, Reason, Unreadable, VERSION, WRITTEN_BY, open};
 use serde::Serialize;
@@ -8,13 +9,6 @@ use serde_json::Value;
 
 /// The name of the format of a backup.
 pub const BACKUP_FORMAT: &str = "pentad/backup";
-
-/// The longest text a file may hold in one field, in characters. Forms cap their controls by it, so that
-/// whatever was typed can be read back.
-pub const LONGEST_TEXT: usize = 100_000;
-
-/// The most rows a file may hold in one list.
-pub const MOST_ROWS: usize = 2_000;
 
 #[derive(Serialize)]
 struct File<'a> {

@@ -1,6 +1,7 @@
 //! The published JSON Schemas of both files, made from the types themselves; for developers, not in the page.
 
-use super::json::{BACKUP_FORMAT, LONGEST_TEXT, MOST_ROWS};
+use super::json::BACKUP_FORMAT;
+use crate::form::{LONGEST_TEXT, MOST_ROWS};
 use crate::plan::Plan;
 use crate::save::{FORMAT, VERSION};
 use schemars::transform::{RecursiveTransform, Transform};

@@ -75,12 +75,8 @@ pub enum Layout {
     Legend(Text),
     /// Questions that are read as such, one below the other, under a legend.
     Questions(Text),
-    /// The rungs of the ladder.
-    Rungs,
-    /// The counts of the survey.
-    Counts,
-    /// The nine motivations, two questions each.
-    Motives,
+    /// As a widget draws them.
+    Drawn(Widget),
 }
 
 /// A list whose rows come, go and move.
@@ -173,6 +169,8 @@ pub enum TargetWidget {
     Welcome,
     /// The segments side by side.
     Comparison,
+    /// The rungs of the ladder, a share each.
+    Rungs,
     /// The ladder as a picture, and what it comes to.
     Ladder,
     /// What the basis still lacks.
@@ -181,10 +179,14 @@ pub enum TargetWidget {
     HowToAsk,
     /// The survey, person by person.
     Tally,
+    /// The counts of the survey.
+    Counts,
     /// From the survey to the ladder.
     FillLadder,
     /// How many motivations count.
     MotiveSummary,
+    /// The nine motivations, two questions each.
+    Motives,
 }
 
 /// The widgets of Uniqueness.

@@ -10,6 +10,10 @@ const fn widget(widget: TargetWidget) -> Part {
     Part::Widget(Widget::Target(widget))
 }
 
+const RUNGS: Layout = Layout::Drawn(Widget::Target(TargetWidget::Rungs));
+const COUNTS: Layout = Layout::Drawn(Widget::Target(TargetWidget::Counts));
+const MOTIVES: Layout = Layout::Drawn(Widget::Target(TargetWidget::Motives));
+
 /// The segments.
 static SEGMENTS: List = List {
     path: "target.segments",
@@ -88,7 +92,7 @@ pub(super) static STEP: Step = Step {
             answered: Answered::Judged(Widget::Target(TargetWidget::Ladder)),
             parts: &[
                 Part::Ask(
-                    Layout::Rungs,
+                    RUNGS,
                     &[
                         rung("target.ladder.creators"),
                         rung("target.ladder.conversationalists").when(When::Unticked("target.ladder.six_rungs")),
@@ -123,7 +127,7 @@ pub(super) static STEP: Step = Step {
                         widget(TargetWidget::HowToAsk),
                         widget(TargetWidget::Tally),
                         Part::Ask(
-                            Layout::Counts,
+                            COUNTS,
                             &[
                                 Field::number("target.survey.people", Limit::People).paper(Paper::Drawn),
                                 count("target.survey.creators"),
@@ -165,7 +169,7 @@ pub(super) static STEP: Step = Step {
             parts: &[
                 widget(TargetWidget::MotiveSummary),
                 Part::Ask(
-                    Layout::Motives,
+                    MOTIVES,
                     motives![
                         "friendships",
                         "new_friends",

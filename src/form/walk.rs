@@ -20,6 +20,16 @@ pub fn step(component: Component) -> &'static Step {
     }
 }
 
+/// The codes of the chapters of a component, in their order.
+pub fn chapter_codes(component: Component) -> impl Iterator<Item = &'static str> {
+    step(component).chapters.iter().map(|chapter| chapter.code)
+}
+
+/// The chapter of a component with a code.
+pub fn chapter(component: Component, code: &str) -> Option<&'static Chapter> {
+    step(component).chapters.iter().find(|chapter| chapter.code == code)
+}
+
 /// Every question, by its path with a star for the id of a row.
 pub fn questions() -> Vec<(String, &'static Field)> {
     let mut all = Vec::new();

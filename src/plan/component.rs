@@ -1,6 +1,6 @@
 //! The five components, always in this order and of equal weight.
 
-use super::choice::choice;
+use super::choice::{Choice, choice};
 
 choice! {
     /// One of the five equal parts of a plan.
@@ -15,5 +15,12 @@ choice! {
         Technology = "technology",
         /// How are we doing, and what do customers say?
         Evaluation = "evaluation",
+    }
+}
+
+impl Component {
+    /// Its place in the method's order, from 1.
+    pub fn number(self) -> usize {
+        Self::ALL.iter().position(|other| *other == self).unwrap_or_default() + 1
     }
 }

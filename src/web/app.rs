@@ -1,6 +1,5 @@
 //! The program on screen: the bar, what everybody has to know, and the page the address names.
 
-use crate::plan::{Choice, Component};
 use crate::web::components::{Banners, Bar, Toast};
 use crate::web::dynamic::{Item, keyed_list};
 use crate::web::pages::{
@@ -124,6 +123,12 @@ fn focus_follows(state: AppState, page: Memo<(Route, Opened)>) {
         }
         if let Some(field) = &asked {
             state.folds.unfold(field);
+            state.chapters.reveal(field);
+        }
+        // A chapter of the page that is on screen opens by itself, and knows where it was left.
+        let same_page = before.as_ref().is_some_and(|before| before.page() == route.page());
+        if same_page && asked.is_none() && route.asked_chapter().is_some() {
+            return route;
         }
         if before.is_some() || asked.is_some() || element.is_some() {
             let wish = move || {
@@ -156,15 +161,10 @@ fn title(state: AppState) -> String {
                 locale,
                 shell.title.step,
                 component = component.name(locale),
-                number = step_number(*component),
+                number = component.number(),
                 plan = plan
             ),
         },
         _ => of_page(t!(locale, pages.missing.heading)),
     }
-}
-
-/// The place of a component in the method's order, counted from 1.
-pub fn step_number(component: Component) -> usize {
-    Component::ALL.iter().position(|other| *other == component).unwrap_or_default() + 1
 }

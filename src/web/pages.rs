@@ -15,6 +15,5 @@ pub use plans::{PlansPage, ShelfBody, new_plan};
 pub use sheets::{SheetsBody, SheetsPage};
 pub use sources::{SourcesBody, SourcesPage, WayBack};
 pub use step::{
-    StepPage, direction_lists, direction_questions, evaluation_questions, target_questions, technology_questions,
-    uniqueness_questions,
+    StepPage, bring_chapter_lines, direction_list_chapter, later_chapter, plain_chapter, step_body, target_chapter,
 };

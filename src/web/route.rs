@@ -35,6 +35,8 @@ pub enum PlanPage {
     Step {
         /// Which component.
         component: Component,
+        /// The code of the chapter to open, where a link asked for one.
+        chapter: Option<String>,
         /// The path of the field to focus, where a link asked for one.
         field: Option<String>,
     },
@@ -81,12 +83,17 @@ impl Route {
 
     /// The step of a component of a plan.
     pub fn step(id: Id, component: Component) -> Self {
-        Self::Plan { id, page: PlanPage::Step { component, field: None } }
+        Self::Plan { id, page: PlanPage::Step { component, chapter: None, field: None } }
     }
 
     /// The page of sources, at a fact or a topic.
     pub fn source(code: &str) -> Self {
         Self::Sources { at: Some(code.to_owned()) }
+    }
+
+    /// The step of a component of a plan, with the chapter of a code open.
+    pub fn chapter(id: Id, component: Component, code: &str) -> Self {
+        Self::Plan { id, page: PlanPage::Step { component, chapter: Some(code.to_owned()), field: None } }
     }
 
     /// The step that holds the field at a path, with that field focused.
@@ -96,7 +103,7 @@ impl Route {
             [first, ..] => Component::from_code(first).unwrap_or(Component::Direction),
             [] => Component::Direction,
         };
-        Self::Plan { id, page: PlanPage::Step { component, field: Some(path.to_owned()) } }
+        Self::Plan { id, page: PlanPage::Step { component, chapter: None, field: Some(path.to_owned()) } }
     }
 
     /// The plan the route is about.
@@ -111,6 +118,22 @@ impl Route {
     pub fn asked_field(&self) -> Option<&str> {
         match self {
             Self::Plan { page: PlanPage::Step { field, .. }, .. } => field.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The component whose step it is.
+    pub fn component(&self) -> Option<Component> {
+        match self {
+            Self::Plan { page: PlanPage::Step { component, .. }, .. } => Some(*component),
+            _ => None,
+        }
+    }
+
+    /// The code of the chapter the route asks to open.
+    pub fn asked_chapter(&self) -> Option<&str> {
+        match self {
+            Self::Plan { page: PlanPage::Step { chapter, .. }, .. } => chapter.as_deref(),
             _ => None,
         }
     }
@@ -141,7 +164,13 @@ impl PlanPage {
             ["sheets"] => Some(Self::Sheets),
             [component] => {
                 let field = asked(query, "field=");
-                Component::from_code(component).map(|component| Self::Step { component, field })
+                Component::from_code(component).map(|component| Self::Step { component, chapter: None, field })
+            }
+            [component, chapter] => {
+                // Whether the step has such a chapter, the step knows.
+                let chapter = chapter.chars().all(|c| c.is_ascii_lowercase()).then(|| (*chapter).to_owned());
+                let field = asked(query, "field=");
+                Component::from_code(component).map(|component| Self::Step { component, chapter, field })
             }
             _ => None,
         }
@@ -151,8 +180,11 @@ impl PlanPage {
         match self {
             Self::Overview => String::new(),
             Self::Sheets => "/sheets".to_owned(),
-            Self::Step { component, field: None } => format!("/{}", component.code()),
-            Self::Step { component, field: Some(field) } => format!("/{}?field={field}", component.code()),
+            Self::Step { component, chapter, field } => {
+                let chapter = chapter.as_ref().map_or_else(String::new, |code| format!("/{code}"));
+                let field = field.as_ref().map_or_else(String::new, |field| format!("?field={field}"));
+                format!("/{}{chapter}{field}", component.code())
+            }
         }
     }
 }
@@ -182,6 +214,7 @@ mod tests {
             Route::overview(id.clone()),
             Route::sheets(id.clone()),
             Route::step(id.clone(), Component::Target),
+            Route::chapter(id.clone(), Component::Target, "ladder"),
             Route::field(id.clone(), "target.ladder.basis.kind"),
             Route::field(id, "own_facts.pew_2025_youtube.value"),
         ] {
@@ -210,9 +243,14 @@ mod tests {
 
     #[test]
     fn a_stale_address_is_unknown() {
-        for hash in
-            ["#/sources/more", "#/plan", "#/plan/a b", "#/plan/abc/shouting", "#/plan/abc/target/more", "#/elsewhere"]
-        {
+        for hash in [
+            "#/sources/more",
+            "#/plan",
+            "#/plan/a b",
+            "#/plan/abc/shouting",
+            "#/plan/abc/target/more/yet",
+            "#/elsewhere",
+        ] {
             assert_eq!(Route::from_hash(hash), Route::Unknown, "{hash}");
         }
         for hash in ["", "#", "#/"] {

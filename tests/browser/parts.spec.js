@@ -6,12 +6,12 @@ import { other, said } from "./support/words.js";
 
 const PLAN = "#/plan/nara-fy2017-20";
 const COACH = ["pentad", "plan", "plan_coach"];
-const STEPS = { direction: "plan_coach_direction", target: "plan_target" };
+const STEPS = { direction: "plan_coach_direction", target: "plan_coach_target" };
 /** Every page, with what its parts bring last, and these parts. */
 const PAGES = [
   ["#/", ".plan-card", [...COACH, "plan_coach_shelf"]],
   [PLAN, ".findings .findings-grid", COACH],
-  ...COMPONENTS.map((step) => [`${PLAN}/${step}`, ".coach .fact-list", [...COACH, STEPS[step] ?? "plan_steps"]]),
+  ...COMPONENTS.map((step) => [`${PLAN}/${step}`, ".coach .fact-list", [...COACH, STEPS[step] ?? "plan_coach_steps"]]),
   [`${PLAN}/sheets`, ".sheets > *", [...COACH, "plan_coach_sheets"]],
   ["#/sources", "#source-methods", [...COACH, "plan_coach_sources"]],
   ["#/about", "#shortcuts", ["pentad", "about"]],

@@ -1,7 +1,8 @@
 //! Plans travel to other browsers in files, and nothing in a file ever overwrites a plan.
 
 use crate::save::any_plan;
-use pentad::exchange::{Incoming, LONGEST_TEXT, MOST_ROWS, Standing, export_backup, export_plan, preview, read};
+use pentad::exchange::{Incoming, Standing, export_backup, export_plan, preview, read};
+use pentad::form::{LONGEST_TEXT, MOST_ROWS};
 use pentad::plan::{Id, Plan};
 use pentad::save::{Reason, Unreadable};
 use pentad::words::LOCALES;

@@ -254,6 +254,7 @@ fn step(plan: &Plan, component: Component) -> String {
     rendered(Locale::fr, |state| {
         state.editor.plan.set(plan.clone());
         state.editor.opened.set(Opened::Plan(plan.id.clone()));
+        state.chapters.open_all(pentad::form::chapter_codes(component));
         state.route.set(Route::step(plan.id.clone(), component));
     })
 }

@@ -39,6 +39,7 @@ fn page_after(plan: &Plan, locale: Locale, done: impl FnOnce(AppState)) -> Strin
         done(state);
         state.editor.opened.set(Opened::Plan(plan.id.clone()));
         state.shelf.records.set(vec![Record::new(plan.clone())]);
+        state.chapters.open_all(pentad::form::chapter_codes(Component::Target));
         state.route.set(Route::step(plan.id.clone(), Component::Target));
         view! { <App state/> }.to_html()
     });
@@ -79,7 +80,7 @@ fn a_basis_asks_for_what_its_kind_needs_and_keeps_in_sight_what_was_typed() {
     assert_eq!(shown(&[(kind, "published")]), [false, true, true]);
     assert_eq!(shown(&[(kind, "own_estimate")]), [false, false, false]);
     assert_eq!(shown(&[(kind, "own_estimate"), ("ladder.basis.year", "soon")]), [false, false, true]);
-    assert_eq!(shown(&[]), [true, true, true]);
+    assert_eq!(shown(&[]), [false, false, false], "the kind comes first");
 }
 
 #[test]

@@ -24,7 +24,11 @@ impl Page {
             let state = AppState::new(Storage::Memory, Settings::default(), Locale::fr, today);
             state.editor.plan.set(plan.clone());
             state.editor.opened.set(Opened::Plan(plan.id.clone()));
-            state.route.set(route(plan.id.clone()));
+            let route = route(plan.id.clone());
+            if let Some(component) = route.component() {
+                state.chapters.open_all(pentad::form::chapter_codes(component));
+            }
+            state.route.set(route);
             for list in unfolded {
                 for row in plan.ids(list) {
                     state.folds.unfold(&format!("{list}.{row}"));
@@ -131,7 +135,7 @@ fn one_key_wakes_few_in_the_largest_plan() {
         ("direction.goal.whom", 4),
         ("direction.risks.r7.cause", 8),
         ("direction.measures.m7.formula", 20),
-        ("direction.decision.will", 2),
+        ("direction.decision.will", 3),
     ] {
         let woken = page.woken_by(path, "Une lettre de plus");
         assert!((1..=most).contains(&woken.len()), "{path} wakes {woken:?} of {all}");

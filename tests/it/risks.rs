@@ -41,6 +41,7 @@ fn page(plan: &Plan, locale: Locale) -> String {
         let state = AppState::new(Storage::Memory, Settings::default(), locale, plans::today());
         state.editor.plan.set(plan.clone());
         state.editor.opened.set(Opened::Plan(plan.id.clone()));
+        state.chapters.open_all(pentad::form::chapter_codes(Component::Direction));
         state.route.set(Route::step(plan.id.clone(), Component::Direction));
         view! { <App state/> }.to_html()
     });

@@ -24,7 +24,11 @@ fn page(plan: &Plan, locale: Locale, route: impl FnOnce(Id) -> Route) -> String 
         state.editor.plan.set(plan.clone());
         state.editor.opened.set(Opened::Plan(plan.id.clone()));
         state.shelf.records.set(vec![Record::new(plan.clone())]);
-        state.route.set(route(plan.id.clone()));
+        let route = route(plan.id.clone());
+        if let Some(component) = route.component() {
+            state.chapters.open_all(pentad::form::chapter_codes(component));
+        }
+        state.route.set(route);
         view! { <App state/> }.to_html()
     });
     html.replace("<!>", "")

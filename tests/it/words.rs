@@ -110,12 +110,15 @@ fn pages(plan: &Plan, locale: Locale) -> Vec<String> {
     let mut routes = vec![Route::Plans, Route::About, Route::Sources { at: None }, Route::Unknown];
     routes.extend([Route::overview(id()), Route::sheets(id())]);
     routes.extend(Component::ALL.iter().map(|component| Route::step(id(), *component)));
-    let page = |route| {
+    let page = |route: Route| {
         Owner::new().with(|| {
             let state = AppState::new(Storage::Memory, Settings::default(), locale, plans::today());
             state.editor.plan.set(plan.clone());
             state.editor.opened.set(Opened::Plan(id()));
             state.shelf.records.set(vec![Record::new(plan.clone())]);
+            if let Some(component) = route.component() {
+                state.chapters.open_all(pentad::form::chapter_codes(component));
+            }
             state.route.set(route);
             view! { <App state/> }.to_html()
         })

@@ -11,8 +11,8 @@ pub struct ChoiceOption {
     pub code: String,
     /// Its name.
     pub name: String,
-    /// What it means, when it suits; may be empty.
-    pub about: Vec<String>,
+    /// What it means; may be empty.
+    pub about: String,
 }
 
 /// Radio buttons for the choice at a path.
@@ -21,13 +21,14 @@ pub fn ChoiceField(
     /// The path of the choice in the plan.
     #[prop(into)]
     path: String,
-    /// What is chosen, for those who do not see the heading above.
+    /// What is chosen.
     legend: &'static str,
+    /// One sentence below it; may be empty.
+    hint: &'static str,
+    /// Whether a heading above says the legend already.
+    headed: bool,
     /// The choices, in their order.
     options: Vec<ChoiceOption>,
-    /// What more there is to say of the choice with a code, given whether it is the chosen one.
-    #[prop(optional)]
-    more: Option<fn(&str, Memo<bool>) -> AnyView>,
 ) -> impl IntoView {
     let editor = use_app().editor;
     let of_chosen = path.clone();
@@ -41,26 +42,23 @@ pub fn ChoiceField(
         let (is_chosen, written) = (option.code.clone(), option.code.clone());
         let checked = Memo::new(move |_| chosen.with(|chosen| *chosen == is_chosen));
         let id = format!("{}-{}", path.replace('.', "-"), option.code);
-        let more = more.map(|more| more(&option.code, checked));
         view! {
             <div class="choice">
                 <input
                     type="radio" id=id.clone() name=name value=option.code prop:checked=checked checked=checked.get_untracked()
                     on:change=move |_| editor.write_at(&path, &written)
                 />
-                <div>
-                    <label for=id>
-                        <b>{option.name}</b>
-                        {option.about.into_iter().map(|line| view! { <small>{line}</small> }).collect_view()}
-                    </label>
-                    {more}
-                </div>
+                <label for=id>
+                    <b>{option.name}</b>
+                    {(!option.about.is_empty()).then(|| view! { <small>{option.about}</small> })}
+                </label>
             </div>
         }
     };
     view! {
         <fieldset class="choices">
-            <legend class="visually-hidden">{legend}</legend>
+            <legend class:visually-hidden=headed>{legend}</legend>
+            {(!hint.is_empty()).then(|| view! { <p class="hint">{hint}</p> })}
             {options.into_iter().map(option).collect_view()}
         </fieldset>
     }

@@ -1,23 +1,12 @@
-//! What the list of steps says of strength: it comes a moment after the list itself.
+//! What the list of steps says of strength: it comes a moment after the list itself, and brings the points beside each.
 
 use super::place_link::PlaceLink;
 use super::step_nav::NavPoints;
 use crate::coach;
 use crate::plan::Choice;
-use crate::web::charts::Pentagon;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{Named, t};
 use leptos::prelude::*;
-
-/// The pentagon above the steps; it brings the points beside each of them.
-#[component]
-pub fn NavShape() -> impl IntoView {
-    let app = use_app();
-    let NavPoints(points) = expect_context();
-    let strengths = app.editor.plan.judged(move |plan| coach::strengths(plan, app.today.get()));
-    points.set(Some(strengths));
-    view! { <Pentagon strengths locale=use_locale()/> }
-}
 
 /// The weakest part below the steps, with what to do next.
 #[component]
@@ -25,21 +14,23 @@ pub fn NavWeakest() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
     let NavPoints(points) = expect_context();
-    let strengths = move || points.get().map(|strengths| strengths.get());
+    // The points beside the steps come with this piece.
+    let strengths = app.editor.plan.judged(move |plan| coach::strengths(plan, app.today.get()));
+    points.set(Some(strengths));
     let action = app.editor.plan.judged(move |plan| {
-        let weakest = strengths()?.weakest();
+        let weakest = strengths.get().weakest();
         coach::next_action(plan, weakest, app.today.get(), locale)
     });
     move || {
-        let strengths = strengths()?;
+        let strengths = strengths.get();
         let weakest = strengths.weakest();
         let points = t!(locale, shell.steps.weakest_points, name = weakest.name(locale), points = strengths.plan());
-        Some(view! {
+        view! {
             <div class=format!("weakest {}", weakest.code())>
                 <small>{t!(locale, shell.steps.weakest)}</small>
                 <b>{points}</b>
                 {action.get().map(|action| view! { <p><PlaceLink place=action.place anchor=action.anchor>{action.label}" →"</PlaceLink></p> })}
             </div>
-        })
+        }
     }
 }

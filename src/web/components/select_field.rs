@@ -1,9 +1,8 @@
 //! One of several choices, folded into a menu.
 
 use super::field_frame::{FieldFrame, FieldIds};
-use crate::plan::{Choice, Leaf};
+use crate::plan::Leaf;
 use crate::web::state::use_app;
-use crate::words::{Locale, Named};
 use leptos::html::Select;
 use leptos::prelude::*;
 
@@ -53,9 +52,4 @@ pub fn SelectField(
             </select>
         </FieldFrame>
     }
-}
-
-/// The codes and names of a closed choice, in its order.
-pub fn choice_options<T: Choice + Named>(locale: Locale) -> Signal<Vec<(String, String)>> {
-    Signal::stored(T::ALL.iter().map(|one| (one.code().to_owned(), one.name(locale).to_owned())).collect())
 }

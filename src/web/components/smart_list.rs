@@ -12,10 +12,9 @@ use leptos::prelude::*;
 pub fn SmartList() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
-    let letters = app
-        .editor
-        .plan
-        .memo("direction.objective direction.goal direction.measures", move |plan| coach::smart(plan, app.today.get()));
+    let letters = app.editor.plan.memo("direction.objective direction.goal direction.measures", move |plan| {
+        if coach::goal_is_begun(plan) { coach::smart(plan, app.today.get()).to_vec() } else { Vec::new() }
+    });
     let item = move |letter: Letter| {
         let LetterWords { name, reason } = letter.words(locale);
         let (class, judged) = if letter.met {

@@ -1,4 +1,5 @@
-//! The five steps at the side: each with its question and strength, and the weakest named.
+//! The five steps at the side: each with its question and strength, the chapters of the one on screen, and the weakest
+//! named.
 
 use crate::coach::Strengths;
 use crate::plan::{Choice, Component};
@@ -37,6 +38,8 @@ pub fn StepNav(
                 <span aria-hidden="true">{points}</span>
             })
         };
+        let chapters =
+            (component == current).then(|| view! { <Later piece=Piece::NavChapters(component) silent=true/> });
         view! {
             <li class=component.code()>
                 <a
@@ -48,15 +51,13 @@ pub fn StepNav(
                     <span class="step-question">{words.short}</span>
                     <span class="step-points">{points}</span>
                 </a>
+                {chapters}
             </li>
         }
     };
     view! {
         <nav class="steps" aria-label=t!(locale, shell.steps.label)>
-            <a class="to-overview" href=overview>
-                {dynamic(move || (ready.get().then(|| view! { <Later piece=Piece::NavShape silent=true/> })).into_any())}
-                <span>{t!(locale, shell.steps.overview)}</span>
-            </a>
+            <a class="to-overview" href=overview>{t!(locale, shell.steps.overview)}</a>
             <ol>{Component::ALL.iter().copied().enumerate().map(step).collect_view()}</ol>
             {dynamic(move || (ready.get().then(|| view! { <Later piece=Piece::NavWeakest silent=true/> })).into_any())}
         </nav>

@@ -1,6 +1,8 @@
 //! Fields for text: one line, or as many as it takes.
 
 use super::field_frame::{FieldFrame, FieldIds};
+use super::limit_line::LimitLine;
+use crate::form::{self, Room};
 use crate::plan::Leaf;
 use crate::web::state::{Editor, use_app};
 use leptos::html::{Input, Textarea};
@@ -25,13 +27,15 @@ pub fn TextField(
     let editor = use_app().editor;
     let ids = FieldIds::new(&path).with(None, about.as_deref());
     let text = text_at(editor, path.clone());
+    let room = RwSignal::new(form::room(&text.get_untracked()));
     let control = NodeRef::<Input>::new();
     Effect::new(move |_| {
         let text = text.get();
         if let Some(input) = control.get()
-            && input.value() != text
+            && form::fitting(&input.value()) != text
         {
             input.set_value(&text);
+            room.set(form::room(&text));
         }
     });
     let name = path.clone();
@@ -40,8 +44,9 @@ pub fn TextField(
             <input
                 type="text" class="control" id=ids.control name=path node_ref=control autocomplete="off" translate="no"
                 dir="auto" list=list aria-labelledby=ids.labelled_by aria-describedby=ids.described_by value=text.get_untracked()
-                on:input=move |event| editor.write_at(&name, &event_target_value(&event))
+                on:input=move |event| write(editor, room, &name, &event_target_value(&event))
             />
+            <LimitLine room/>
         </FieldFrame>
     }
 }
@@ -55,6 +60,9 @@ pub fn LongField(
     /// How many lines it shows while empty.
     #[prop(default = 2)]
     rows: u32,
+    /// What an answer could be, shown while it is empty.
+    #[prop(optional)]
+    example: &'static str,
     /// Whether the field takes the whole width.
     #[prop(optional)]
     wide: bool,
@@ -62,13 +70,15 @@ pub fn LongField(
     let editor = use_app().editor;
     let ids = FieldIds::new(&path);
     let text = text_at(editor, path.clone());
+    let room = RwSignal::new(form::room(&text.get_untracked()));
     let control = NodeRef::<Textarea>::new();
     Effect::new(move |_| {
         let text = text.get();
         if let Some(area) = control.get()
-            && area.value() != text
+            && form::fitting(&area.value()) != text
         {
             area.set_value(&text);
+            room.set(form::room(&text));
         }
     });
     let name = path.clone();
@@ -76,11 +86,21 @@ pub fn LongField(
         <FieldFrame path=path.clone() wide=wide>
             <textarea
                 class="control" id=ids.control name=path node_ref=control rows=rows autocomplete="off" translate="no"
-                dir="auto" aria-describedby=ids.described_by
-                on:input=move |event| editor.write_at(&name, &event_target_value(&event))
+                placeholder=(!example.is_empty()).then_some(example) dir="auto" aria-describedby=ids.described_by
+                on:input=move |event| write(editor, room, &name, &event_target_value(&event))
             >{text.get_untracked()}</textarea>
+            <LimitLine room/>
         </FieldFrame>
     }
+}
+
+/// Stores as much of what was typed as is kept; the control holds all of it for as long as it is there.
+fn write(editor: Editor, room: RwSignal<Room>, path: &str, typed: &str) {
+    let now = form::room(typed);
+    if room.get_untracked() != now {
+        room.set(now);
+    }
+    editor.write_at(path, typed);
 }
 
 /// The text at a path, whatever happens to the plan.

@@ -96,7 +96,7 @@ fn DecisionCard(component: Component, strengths: Memo<Strengths>) -> impl IntoVi
     let app = use_app();
     let locale = use_locale();
     let id = app.editor.plan.with_untracked(|plan| plan.id.clone());
-    let number = crate::web::app::step_number(component);
+    let number = component.number();
     let decision =
         app.editor.plan.memo(format!("{}.decision", component.code()), move |plan| plan.decision(component).clone());
     let lines = move || {

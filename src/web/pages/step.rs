@@ -1,21 +1,24 @@
-//! A step: the questions of one component, the decision that closes it, and what the plan says of itself beside them.
+//! A step: the decision as a draft, the chapters that sharpen it, whether it still stands, and what the plan says of
+//! itself beside them.
 
-mod direction;
-mod evaluation;
-mod target;
-mod technology;
-mod uniqueness;
+mod chapter;
+mod chapter_list;
+mod closing;
+mod draft;
+mod search_text;
 
-pub use direction::direction_lists;
-
+use crate::coach;
+use crate::form::{self, Chapter};
 use crate::plan::{Choice, Component};
-use crate::web::app::step_number;
-use crate::web::components::{DecisionBox, StepNav};
-use crate::web::dynamic::dynamic;
+use crate::web::components::StepNav;
+use crate::web::form::parts;
 use crate::web::parts::{Later, Piece};
-use crate::web::route::Route;
-use crate::web::state::{use_app, use_locale};
-use crate::words::{Named, t};
+use crate::web::state::{ChapterMarks, use_app, use_locale};
+use crate::web::widgets;
+use crate::words::t;
+use chapter_list::ChapterList;
+use closing::Closing;
+use draft::Draft;
 use leptos::prelude::*;
 
 /// The step of a component of the open plan.
@@ -26,104 +29,94 @@ pub fn StepPage(
 ) -> impl IntoView {
     let locale = use_locale();
     let words = component.words(locale);
+    ChapterMarks::provide();
     // What can be typed comes first, what is said of it after that.
     let (here, rest) = (RwSignal::new(false), use_app().backlog.wait(""));
     let ready = Memo::new(move |_| here.get() && rest.get());
-    let aside = move || ready.get().then(|| view! { <Later piece=Piece::Aside(component)/> });
     view! {
         <div class="shell">
             <StepNav current=component ready/>
             <main class=format!("step {}", component.code()) id="content">
                 <header class="step-head">
-                    <p class="step-count">{t!(locale, shell.steps.count, number = step_number(component))}</p>
+                    <p class="step-count">{t!(locale, shell.steps.count, number = component.number())}</p>
                     <h1 tabindex="-1">{words.name}</h1>
-                    <p>{words.question}" "{words.intro}</p>
+                    <p>{words.question}" "<span class="then">{words.intro}</span></p>
                 </header>
-                <Later piece=Piece::Questions(component) here/>
-                <StepTurn component/>
+                <Later piece=Piece::Step(component) here/>
             </main>
-            <aside class="coach" aria-label=t!(locale, shell.coach.advice)>
-                <h2>{t!(locale, shell.coach.heading)}</h2>
-                {aside}
-            </aside>
         </div>
     }
 }
 
-/// The questions of Direction, and the decision that closes them.
-pub fn direction_questions() -> AnyView {
-    view! { <direction::DirectionQuestions/> <DecisionBox component=Component::Direction/> }.into_any()
+/// The questions of a step: the draft, the chapters, and whether the decision still stands.
+pub fn step_body(component: Component) -> AnyView {
+    let app = use_app();
+    let today = app.today.get_untracked();
+    let asked = app.route.with_untracked(|route| {
+        let field = route.asked_field().and_then(form::chapter_of);
+        field.or_else(|| form::chapter(component, route.asked_chapter()?))
+    });
+    let first = || app.editor.plan.with_untracked(|plan| coach::first_unfinished(plan, component, today));
+    app.chapters.begin(form::chapter_codes(component), asked.or_else(first).map(|chapter| chapter.code));
+    let progress = app.editor.plan.judged(move |plan| coach::chapters_progress(plan, component, app.today.get()));
+    ChapterMarks::of_page().progress.set(Some(progress));
+    view! {
+        <Draft component/>
+        <ChapterList component progress/>
+        <Advice component/>
+        <Closing component/>
+    }
+    .into_any()
 }
 
-/// The questions of Target, and the decision that closes them.
-pub fn target_questions() -> AnyView {
-    view! { <target::TargetQuestions/> <DecisionBox component=Component::Target/> }.into_any()
-}
-
-/// The questions of Uniqueness, and the decision that closes them.
-pub fn uniqueness_questions() -> AnyView {
-    view! { <uniqueness::UniquenessQuestions/> <DecisionBox component=Component::Uniqueness/> }.into_any()
-}
-
-/// The questions of Technology, and the decision that closes them.
-pub fn technology_questions() -> AnyView {
-    view! { <technology::TechnologyQuestions/> <DecisionBox component=Component::Technology/> }.into_any()
-}
-
-/// The questions of Evaluation, and the decision that closes them.
-pub fn evaluation_questions() -> AnyView {
-    view! { <evaluation::EvaluationQuestions/> <DecisionBox component=Component::Evaluation/> }.into_any()
-}
-
-/// The way to the step before and the one after; the fifth leads to the overview, where the cycle closes.
+/// What the plan says of itself, and published facts: beside the chapters, or below them where there is no room.
 #[component]
-fn StepTurn(component: Component) -> impl IntoView {
+fn Advice(component: Component) -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
-    let id = app.editor.plan.with_untracked(|plan| plan.id.clone());
-    let at = step_number(component);
-    let neighbour = |place: usize| Component::ALL.get(place.wrapping_sub(1)).copied();
-    let previous = neighbour(at - 1).map(|before| {
-        let name = t!(locale, shell.steps.previous, name = before.name(locale));
-        view! { <a class="button" href=Route::step(id.clone(), before).hash()>"← "{name}</a> }
-    });
-    let (href, name) = match neighbour(at + 1) {
-        Some(after) => (Route::step(id.clone(), after).hash(), t!(locale, shell.steps.next, name = after.name(locale))),
-        None => (Route::overview(id.clone()).hash(), t!(locale, shell.steps.to_overview).to_owned()),
-    };
+    let ready = app.backlog.wait("");
+    let blank = app.editor.plan.judged(move |plan| coach::is_empty(plan, component));
+    let advice = move || ready.get().then(|| view! { <Later piece=Piece::Aside(component)/> });
     view! {
-        <nav class="step-turn" aria-label=t!(locale, shell.steps.label)>
-            <span>{previous}</span>
-            <a class="button primary" href=href>{name}" →"</a>
-        </nav>
+        <aside class="coach" class:blank=move || blank.get() aria-label=t!(locale, shell.coach.advice)>
+            <h2>{t!(locale, shell.coach.heading)}</h2>
+            {advice}
+        </aside>
     }
 }
 
-/// A group of questions under one heading.
-#[component]
-fn QuestionBlock(
-    /// What it is about.
-    heading: &'static str,
-    /// One sentence below it.
-    #[prop(optional)]
-    lead: &'static str,
-    /// The path of what it asks for, where it stands far down: it is built once the page can be used.
-    #[prop(optional)]
-    later: Option<&'static str>,
-    /// The fields.
-    children: ChildrenFn,
-) -> impl IntoView {
-    let lead = (!lead.is_empty()).then(|| view! { <p class="lead">{lead}</p> });
-    let built = later.map(|place| use_app().backlog.wait(place));
-    let fields = dynamic(move || match built.is_none_or(|built| built.get()) {
-        true => children(),
-        false => ().into_any(),
+/// What the closed chapters of a step say of their answers comes with what the plan says of itself.
+pub fn bring_chapter_lines(component: Component) {
+    let app = use_app();
+    let locale = use_locale();
+    let lines = app.editor.plan.judged(move |plan| {
+        let chapters = form::step(component).chapters.iter();
+        chapters.map(|chapter| coach::chapter_line(plan, chapter, locale)).collect::<Vec<_>>()
     });
-    view! {
-        <section class="question-block">
-            <h2>{heading}</h2>
-            {lead}
-            {fields}
-        </section>
-    }
+    ChapterMarks::of_page().lines.set(Some(lines));
+}
+
+/// What is asked in a chapter that needs no further part of the program.
+pub fn plain_chapter(chapter: &'static Chapter) -> AnyView {
+    parts(chapter.parts, "", widgets::direction)
+}
+
+/// The chapters of Direction that are lists.
+pub fn direction_list_chapter(chapter: &'static Chapter) -> AnyView {
+    parts(chapter.parts, "", widgets::direction_lists)
+}
+
+/// A chapter of Target.
+pub fn target_chapter(chapter: &'static Chapter) -> AnyView {
+    parts(chapter.parts, "", widgets::target)
+}
+
+/// A chapter of Uniqueness, Technology or Evaluation.
+pub fn later_chapter(component: Component, chapter: &'static Chapter) -> AnyView {
+    let draw = match component {
+        Component::Uniqueness => widgets::uniqueness,
+        Component::Technology => widgets::technology,
+        _ => widgets::evaluation,
+    };
+    parts(chapter.parts, "", draw)
 }

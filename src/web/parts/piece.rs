@@ -1,11 +1,11 @@
 //! What the parts bring, piece by piece; each function here is a place where the program is cut.
 
+use crate::form::{self, Chapter};
 use crate::plan::Component;
-use crate::web::components::{FactList, FindingList, NavShape, NavWeakest};
+use crate::web::components::{FactList, FindingList, NavChapters, NavWeakest};
 use crate::web::pages::{AboutBody, OverviewBody, SheetsBody, ShelfBody, SourcesBody, WayBack};
 use crate::web::pages::{
-    direction_lists, direction_questions, evaluation_questions, target_questions, technology_questions,
-    uniqueness_questions,
+    bring_chapter_lines, direction_list_chapter, later_chapter, plain_chapter, step_body, target_chapter,
 };
 use leptos::prelude::*;
 use std::future::Future;
@@ -18,14 +18,14 @@ pub enum Piece {
     Shelf,
     /// The overview of the open plan.
     Overview,
-    /// The pentagon above the steps at the side.
-    NavShape,
     /// The weakest part below them.
     NavWeakest,
-    /// The questions of a step.
-    Questions(Component),
-    /// Those of Direction that stand further down.
-    DirectionLists,
+    /// A step: its draft, its chapters, its end.
+    Step(Component),
+    /// Its chapters in the list of steps.
+    NavChapters(Component),
+    /// What is asked in the chapter of a code.
+    Chapter(Component, &'static str),
     /// What the plan says of itself beside a step, and published facts.
     Aside(Component),
     /// The sheets of the open plan.
@@ -70,19 +70,27 @@ macro_rules! part {
 }
 
 part!(about, load_about, _piece => view! { <AboutBody/> }.into_any());
-part!(plan_target, load_plan_target, _piece => target_questions());
-part!(plan, load_plan, _piece => direction_questions());
-part!(plan_coach_direction, load_plan_coach_direction, _piece => direction_lists());
-part!(plan_steps, load_plan_steps, piece => match piece {
-    Piece::Questions(Component::Uniqueness) => uniqueness_questions(),
-    Piece::Questions(Component::Technology) => technology_questions(),
-    _ => evaluation_questions(),
+part!(plan, load_plan, piece => match piece {
+    Piece::NavChapters(component) => view! { <NavChapters component/> }.into_any(),
+    Piece::Step(component) => step_body(component),
+    _ => ().into_any(),
+});
+part!(plan_coach_target, load_plan_coach_target, piece => piece.chapter().map_or_else(|| ().into_any(), target_chapter));
+part!(plan_coach_direction, load_plan_coach_direction, piece => {
+    piece.chapter().map_or_else(|| ().into_any(), direction_list_chapter)
+});
+part!(plan_coach_steps, load_plan_coach_steps, piece => match piece {
+    Piece::Chapter(component, _) => piece.chapter().map_or_else(|| ().into_any(), |it| later_chapter(component, it)),
+    _ => ().into_any(),
 });
 part!(plan_coach, load_plan_coach, piece => match piece {
-    Piece::NavShape => view! { <NavShape/> }.into_any(),
     Piece::NavWeakest => view! { <NavWeakest/> }.into_any(),
-    Piece::Aside(component) => view! { <FindingList component=Some(component)/> <FactList component/> }.into_any(),
-    _ => view! { <OverviewBody/> }.into_any(),
+    Piece::Aside(component) => {
+        bring_chapter_lines(component);
+        view! { <FindingList component=Some(component)/> <FactList component/> }.into_any()
+    }
+    Piece::Overview => view! { <OverviewBody/> }.into_any(),
+    piece => piece.chapter().map_or_else(|| ().into_any(), plain_chapter),
 });
 part!(plan_coach_shelf, load_plan_coach_shelf, _piece => view! { <ShelfBody/> }.into_any());
 part!(plan_coach_sheets, load_plan_coach_sheets, _piece => view! { <SheetsBody/> }.into_any());
@@ -97,36 +105,71 @@ pub(super) type Loading = Pin<Box<dyn Future<Output = bool>>>;
 impl Piece {
     /// Asks for the part that brings the piece, and for those above it.
     pub(super) fn load(self) -> Loading {
-        match self {
-            Self::About => Box::pin(async { load_about().await.is_ok() }),
-            Self::Questions(Component::Direction) => Box::pin(async { load_plan().await.is_ok() }),
-            Self::Questions(Component::Target) => Box::pin(async { load_plan_target().await.is_ok() }),
-            Self::Questions(_) => Box::pin(async { load_plan_steps().await.is_ok() }),
-            Self::Overview | Self::NavShape | Self::NavWeakest | Self::Aside(_) => {
-                Box::pin(async { load_plan_coach().await.is_ok() })
-            }
-            Self::DirectionLists => Box::pin(async { load_plan_coach_direction().await.is_ok() }),
-            Self::Shelf => Box::pin(async { load_plan_coach_shelf().await.is_ok() }),
-            Self::Sheets => Box::pin(async { load_plan_coach_sheets().await.is_ok() }),
-            Self::WayBack | Self::Sources => Box::pin(async { load_plan_coach_sources().await.is_ok() }),
+        match self.part() {
+            Part::About => Box::pin(async { load_about().await.is_ok() }),
+            Part::Plan => Box::pin(async { load_plan().await.is_ok() }),
+            Part::Target => Box::pin(async { load_plan_coach_target().await.is_ok() }),
+            Part::Steps => Box::pin(async { load_plan_coach_steps().await.is_ok() }),
+            Part::Coach => Box::pin(async { load_plan_coach().await.is_ok() }),
+            Part::Direction => Box::pin(async { load_plan_coach_direction().await.is_ok() }),
+            Part::Shelf => Box::pin(async { load_plan_coach_shelf().await.is_ok() }),
+            Part::Sheets => Box::pin(async { load_plan_coach_sheets().await.is_ok() }),
+            Part::Sources => Box::pin(async { load_plan_coach_sources().await.is_ok() }),
         }
     }
 
     /// The piece, once its part is there.
     pub(super) fn view(self) -> Option<AnyView> {
-        let view = match self {
-            Self::About => at_once(about(self)),
-            Self::Questions(Component::Direction) => at_once(plan(self)),
-            Self::Questions(Component::Target) => at_once(plan_target(self)),
-            Self::Questions(_) => at_once(plan_steps(self)),
-            Self::Overview | Self::NavShape | Self::NavWeakest | Self::Aside(_) => at_once(plan_coach(self)),
-            Self::DirectionLists => at_once(plan_coach_direction(self)),
-            Self::Shelf => at_once(plan_coach_shelf(self)),
-            Self::Sheets => at_once(plan_coach_sheets(self)),
-            Self::WayBack | Self::Sources => at_once(plan_coach_sources(self)),
+        let view = match self.part() {
+            Part::About => at_once(about(self)),
+            Part::Plan => at_once(plan(self)),
+            Part::Target => at_once(plan_coach_target(self)),
+            Part::Steps => at_once(plan_coach_steps(self)),
+            Part::Coach => at_once(plan_coach(self)),
+            Part::Direction => at_once(plan_coach_direction(self)),
+            Part::Shelf => at_once(plan_coach_shelf(self)),
+            Part::Sheets => at_once(plan_coach_sheets(self)),
+            Part::Sources => at_once(plan_coach_sources(self)),
         };
         view.and_then(Result::ok)
     }
+
+    /// The chapter, where the piece is one.
+    fn chapter(self) -> Option<&'static Chapter> {
+        let Self::Chapter(component, code) = self else { return None };
+        form::step(component).chapters.iter().find(|chapter| chapter.code == code)
+    }
+
+    fn part(self) -> Part {
+        match self {
+            Self::About => Part::About,
+            Self::Step(_) | Self::NavChapters(_) => Part::Plan,
+            Self::Chapter(Component::Direction, "objective" | "goal" | "inside")
+            | Self::Overview
+            | Self::NavWeakest
+            | Self::Aside(_) => Part::Coach,
+            Self::Chapter(Component::Direction, _) => Part::Direction,
+            Self::Chapter(Component::Target, _) => Part::Target,
+            Self::Chapter(..) => Part::Steps,
+            Self::Shelf => Part::Shelf,
+            Self::Sheets => Part::Sheets,
+            Self::WayBack | Self::Sources => Part::Sources,
+        }
+    }
+}
+
+/// The parts of the program beside the one that starts it.
+#[derive(Clone, Copy)]
+enum Part {
+    About,
+    Plan,
+    Target,
+    Steps,
+    Coach,
+    Direction,
+    Shelf,
+    Sheets,
+    Sources,
 }
 
 /// What a future gives without waiting.

@@ -25,6 +25,32 @@ pub fn stand_at(hash: &str) {
     }
 }
 
+/// Adds an address to the way back, where the page stands already; nothing is opened. From here on the page itself knows
+/// where each of its addresses was left, until it is loaded anew.
+pub fn push(hash: &str) {
+    let history = window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        let _own_hashes_are_valid = history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(hash));
+        let _a_comfort = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+    }
+}
+
+/// How far below the top of the window the element of an id begins, in pixels.
+pub fn top_of(id: &str) -> Option<f64> {
+    let element = document()?.get_element_by_id(id)?;
+    Some(element.get_bounding_client_rect().top())
+}
+
+/// Scrolls so that the element of an id begins so far below the top of the window, once the page has changed.
+pub fn hold_at(id: String, top: f64) {
+    spawn_local(async move {
+        tick().await;
+        if let (Some(now), Some(window)) = (top_of(&id), window()) {
+            window.scroll_by_with_x_and_y(0.0, now - top);
+        }
+    });
+}
+
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

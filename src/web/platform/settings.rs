@@ -14,6 +14,8 @@ pub struct Settings {
     pub language: Option<String>,
     /// The code of the chosen paper, `a4` or `letter`.
     pub paper: Option<String>,
+    /// Whether the chapters of a step are all open.
+    pub open_all: bool,
 }
 
 impl Settings {

@@ -2,6 +2,7 @@
 
 use super::arrivals::Arrivals;
 use super::backlog::Backlog;
+use super::chapters::Chapters;
 use super::editor::{Editor, Opened};
 use super::folds::Folds;
 use super::import::Import;
@@ -44,6 +45,8 @@ pub struct AppState {
     pub counting: RwSignal<Vec<Rung>>,
     /// Which rows of long lists are unfolded.
     pub folds: Folds,
+    /// Which chapters of the step on screen are open.
+    pub chapters: Chapters,
     /// What is out of sight and built once the page can be used.
     pub backlog: Backlog,
     /// The sheets that are not to be printed, by code.
@@ -64,6 +67,7 @@ impl AppState {
     /// The state at the start, from what the browser told.
     pub fn new(storage: Storage, settings: Settings, locale: Locale, today: NaiveDate) -> Self {
         let shelf = Shelf::new(storage);
+        let open_all = settings.open_all;
         Self {
             locale: RwSignal::new(locale),
             route: RwSignal::new(Route::Plans),
@@ -78,6 +82,7 @@ impl AppState {
             renaming: RwSignal::new(None),
             counting: RwSignal::new(Vec::new()),
             folds: Folds::new(),
+            chapters: Chapters::new(open_all),
             backlog: Backlog::new(),
             left_out: RwSignal::new(Vec::new()),
             sheet_locale: RwSignal::new(None),
@@ -111,8 +116,9 @@ impl AppState {
         self.route.set(route);
     }
 
-    /// Unfolds and builds what the field at a path stands in.
+    /// Opens, unfolds and builds what the field at a path stands in.
     pub fn reveal(self, path: &str) {
+        self.chapters.reveal(path);
         self.folds.unfold(path);
         self.backlog.reach(path);
     }

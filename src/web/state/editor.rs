@@ -5,6 +5,7 @@ use super::held_back::HeldBack;
 use super::history::History;
 use super::open_plan::OpenPlan;
 use super::shelf::{SaveFault, Shelf};
+use crate::form;
 use crate::plan::{Id, Plan};
 use crate::save::{Record, Unreadable};
 use crate::web::platform;
@@ -121,6 +122,7 @@ impl Editor {
 
     /// Writes what a form control holds at a path: who reads there is told at once, who judges the whole a moment later.
     pub fn write_at(self, path: &str, typed: &str) {
+        let typed = form::fitting(typed);
         let already = self.plan.with_untracked(|plan| plan.leaf(path).is_none_or(|leaf| leaf.holds(typed)));
         if already {
             return;

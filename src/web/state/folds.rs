@@ -33,6 +33,16 @@ impl Folds {
         });
     }
 
+    /// Whether a link led to this very path.
+    pub fn leads_to(self, path: &str) -> bool {
+        self.0.with(|rows| rows.get(path).copied().unwrap_or_default())
+    }
+
+    /// What a link led to is as any other again.
+    pub fn forget(self, paths: &[String]) {
+        self.0.update(|rows| rows.retain(|path, _| !paths.contains(path)));
+    }
+
     /// Unfolds the row that a path leads to or through.
     pub fn unfold(self, path: &str) {
         let ends = path.match_indices('.').map(|(at, _)| at).chain([path.len()]);

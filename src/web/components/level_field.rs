@@ -1,0 +1,45 @@
+//! One of a few choices that rise, side by side; the first of them is that there is none.
+
+use crate::form::{self, Offer};
+use crate::plan::Leaf;
+use crate::web::state::{use_app, use_locale};
+use leptos::prelude::*;
+
+/// Joined radio buttons for the choice at a path.
+#[component]
+pub fn LevelField(
+    /// The path of the choice in the plan.
+    #[prop(into)]
+    path: String,
+    /// The choices, from the lowest.
+    options: Vec<Offer>,
+) -> impl IntoView {
+    let editor = use_app().editor;
+    let words = form::field(use_locale(), &path);
+    let (label, none) = words.map_or(("", ""), |words| (words.label, words.none));
+    let of_chosen = path.clone();
+    let chosen = editor.plan.memo(path.clone(), move |plan| match plan.leaf(&of_chosen) {
+        Some(Leaf::Choice(code)) => code,
+        _ => "",
+    });
+    let path = StoredValue::new(path);
+    let level = move |(code, name): (&'static str, &'static str)| {
+        let checked = Memo::new(move |_| chosen.get() == code);
+        view! {
+            <label>
+                <input
+                    type="radio" name=path.get_value() value=code prop:checked=checked checked=checked.get_untracked()
+                    on:change=move |_| path.with_value(|path| editor.write_at(path, code))
+                />
+                <span>{name}</span>
+            </label>
+        }
+    };
+    let levels = std::iter::once(("", none)).chain(options.into_iter().map(|offer| (offer.code, offer.name)));
+    view! {
+        <fieldset class="segmented">
+            <legend>{label}</legend>
+            <div>{levels.map(level).collect_view()}</div>
+        </fieldset>
+    }
+}

@@ -1,0 +1,28 @@
+//! The decision as a draft: what we think for now, before the chapters sharpen it.
+
+use crate::form;
+use crate::plan::{Choice, Component};
+use crate::web::components::LongField;
+use crate::web::state::use_locale;
+use crate::words::t;
+use leptos::prelude::*;
+
+/// We will, we will not, because.
+#[component]
+pub(super) fn Draft(component: Component) -> impl IntoView {
+    let locale = use_locale();
+    let line = |part: &'static str| {
+        let path = format!("{}.decision.{part}", component.code());
+        let example = form::decision_example(component, part).map_or("", |text| text.words(locale));
+        view! { <LongField path rows=1 example/> }
+    };
+    view! {
+        <section class="draft" aria-labelledby="draft">
+            <header>
+                <h2 id="draft">{t!(locale, chapters.draft.heading)}</h2>
+                <p>{t!(locale, chapters.draft.note)}</p>
+            </header>
+            {["will", "will_not", "because"].map(line).into_iter().collect_view()}
+        </section>
+    }
+}
