@@ -1,19 +1,15 @@
 //! What goes on paper: each sheet builds a document from a plan.
 
 mod answers;
-mod direction;
-mod evaluation;
+mod component;
 mod frame;
 mod ladder_survey;
 mod one_page;
 mod own_facts;
 mod set_aside;
-mod target;
-mod technology;
-mod uniqueness;
 
 use crate::doc::Doc;
-use crate::plan::Plan;
+use crate::plan::{Component, Plan};
 use crate::words::{Locale, Text, text};
 use chrono::NaiveDate;
 
@@ -40,11 +36,31 @@ pub struct Sheet {
 /// Every sheet, in the order in which they are offered and printed.
 pub const SHEETS: [Sheet; 7] = [
     Sheet { code: "one_page", name: text!(sheets.one_page), build: one_page::build },
-    Sheet { code: "direction", name: text!(plan.direction.name), build: direction::build },
-    Sheet { code: "target", name: text!(plan.target.name), build: target::build },
-    Sheet { code: "uniqueness", name: text!(plan.uniqueness.name), build: uniqueness::build },
-    Sheet { code: "technology", name: text!(plan.technology.name), build: technology::build },
-    Sheet { code: "evaluation", name: text!(plan.evaluation.name), build: evaluation::build },
+    Sheet {
+        code: "direction",
+        name: text!(plan.direction.name),
+        build: |plan, setting| component::build(Component::Direction, plan, setting),
+    },
+    Sheet {
+        code: "target",
+        name: text!(plan.target.name),
+        build: |plan, setting| component::build(Component::Target, plan, setting),
+    },
+    Sheet {
+        code: "uniqueness",
+        name: text!(plan.uniqueness.name),
+        build: |plan, setting| component::build(Component::Uniqueness, plan, setting),
+    },
+    Sheet {
+        code: "technology",
+        name: text!(plan.technology.name),
+        build: |plan, setting| component::build(Component::Technology, plan, setting),
+    },
+    Sheet {
+        code: "evaluation",
+        name: text!(plan.evaluation.name),
+        build: |plan, setting| component::build(Component::Evaluation, plan, setting),
+    },
     Sheet { code: "ladder_survey", name: text!(sheets.ladder_survey), build: ladder_survey::build },
 ];
 

@@ -58,6 +58,12 @@ pub fn question(key: &str) -> Option<[Option<Text>; 3]> {
     table::QUESTIONS.iter().find(|(other, _)| *other == key).map(|(_, texts)| *texts)
 }
 
+/// The keys of all questions in `plan.json`, for tests that look for words nobody asks with.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn question_keys() -> impl Iterator<Item = &'static str> {
+    table::QUESTIONS.iter().map(|(key, _)| *key)
+}
+
 /// The language of a code; `None` for a code of none of ours.
 pub fn with_code(wished: &str) -> Option<Locale> {
     LOCALES.into_iter().find(|locale| code(*locale) == wished)

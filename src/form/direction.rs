@@ -47,7 +47,7 @@ pub(super) static STEP: Step = Step {
                         suits("direction.suits.embracing", &["embracing"]),
                         Field::menu("direction.later", Options::Except("direction.objective", names::<Objective>))
                             .when(When::Answered("direction.objective"))
-                            .paper(Paper::Wide),
+                            .paper(Paper::Drawn),
                     ],
                 ),
                 widget(DirectionWidget::LaterLeads),

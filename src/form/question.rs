@@ -103,7 +103,9 @@ pub enum Paper {
     Narrow,
     /// Across the whole width.
     Wide,
-    /// Only where it is answered, or where the row says nothing yet and is filled in by hand.
+    /// Where it is answered, and where the row says nothing yet and is filled in by hand.
+    Optional,
+    /// Only where it is answered.
     WhereAnswered,
     /// By the layout or the widget it stands with.
     Drawn,

@@ -28,8 +28,8 @@ static SEGMENTS: List = List {
                 Part::Ask(
                     Layout::Pairs,
                     &[
-                        Field::number("size", Limit::Count).paper(Paper::WhereAnswered),
-                        Field::line("size_basis").paper(Paper::WhereAnswered),
+                        Field::number("size", Limit::Count).paper(Paper::Optional),
+                        Field::line("size_basis").paper(Paper::Optional),
                     ],
                 ),
                 Part::Ask(Layout::Grid, &[Field::cards("welcome", Options::Of(welcomes))]),
@@ -39,7 +39,7 @@ static SEGMENTS: List = List {
     ],
     digest: Some(Widget::Target(TargetWidget::Segment)),
     sorting: None,
-    printed: Printed::Records,
+    printed: Printed::Drawn(Widget::Target(TargetWidget::Segment)),
 };
 
 const fn rung(key: &'static str) -> Field {
@@ -107,16 +107,16 @@ pub(super) static STEP: Step = Step {
                 Part::Ask(
                     Layout::Grid,
                     &[
-                        Field::menu("target.ladder.basis.kind", Options::Of(names::<BasisKind>)),
+                        Field::menu("target.ladder.basis.kind", Options::Of(names::<BasisKind>)).paper(Paper::Drawn),
                         Field::number("target.ladder.basis.n", Limit::People)
                             .when(When::Answer("target.ladder.basis.kind", &["own_survey"]))
-                            .paper(Paper::WhereAnswered),
+                            .paper(Paper::Drawn),
                         Field::line("target.ladder.basis.population")
                             .when(When::Answer("target.ladder.basis.kind", &["published"]))
-                            .paper(Paper::WhereAnswered),
+                            .paper(Paper::Drawn),
                         Field::number("target.ladder.basis.year", Limit::Year)
                             .when(When::Answer("target.ladder.basis.kind", &["published"]))
-                            .paper(Paper::WhereAnswered),
+                            .paper(Paper::Drawn),
                     ],
                 ),
                 widget(TargetWidget::BasisMissing),
@@ -150,7 +150,7 @@ pub(super) static STEP: Step = Step {
                             Layout::Grid,
                             &[
                                 Field::menu("target.ladder.overlay", Options::Of(names::<Profile>)).paper(Paper::Drawn),
-                                Field::check("target.ladder.six_rungs").paper(Paper::WhereAnswered),
+                                Field::check("target.ladder.six_rungs").paper(Paper::Drawn),
                             ],
                         ),
                         Part::Hint(text!(plan.target.ladder.credit)),

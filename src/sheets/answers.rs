@@ -2,11 +2,9 @@
 
 use super::Setting;
 use crate::doc::{Block, Column, Field, Run, Table, Text, Width, plain, said};
-use crate::plan::{
-    BasisKind, Better, Choice, DateEntry, Denominator, Entry, Frequency, Id, Impact, Leaf, Likelihood, NumberEntry,
-    Objective, Plan, Profile, RiskKind, Statistic, Strength, Value, Verdict, Welcome,
-};
-use crate::words::{self, Locale, Named, t};
+use crate::form;
+use crate::plan::{DateEntry, Entry, Id, Leaf, NumberEntry, Plan, Value};
+use crate::words::{self, Locale, t};
 
 /// Rows to write on by hand where a list is empty.
 const EMPTY_ROWS: usize = 3;
@@ -28,9 +26,9 @@ impl<'a> Answers<'a> {
         record.into_iter().filter_map(|key| self.field(&format!("{path}.{key}"))).collect()
     }
 
-    /// Every answer directly below a path, each across the whole width, as questions need it.
-    pub fn questions(&self, path: &str) -> Vec<Field> {
-        self.fields(path).into_iter().map(|field| Field { wide: true, ..field }).collect()
+    /// Whether nothing is answered at or below a path: what stands there is filled in by hand.
+    pub fn says_nothing(&self, path: &str) -> bool {
+        self.plan.leaves_of(path).iter().all(|(_, leaf)| leaf.is_blank())
     }
 
     /// The answer at a path with its label; none where the path is no leaf.
@@ -144,25 +142,9 @@ fn entry<T: Copy>(entry: &Entry<T>, read: impl FnOnce(T) -> String) -> Text {
     }
 }
 
-/// The name of a choice, by the last step of its path.
+/// The name of a choice, as the question at its path offers it.
 fn choice(locale: Locale, path: &str, code: &'static str) -> &'static str {
-    fn name<T: Choice + Named>(locale: Locale, code: &'static str) -> &'static str {
-        T::from_code(code).map_or(code, |choice| choice.name(locale))
-    }
-    match path.rsplit('.').next() {
-        Some("objective" | "later" | "formerly" | "family") => name::<Objective>(locale, code),
-        Some("kind") if path.starts_with("direction.risks") => name::<RiskKind>(locale, code),
-        Some("kind") => name::<BasisKind>(locale, code),
-        Some("divided_by") => name::<Denominator>(locale, code),
-        Some("statistic") => name::<Statistic>(locale, code),
-        Some("better") => name::<Better>(locale, code),
-        Some("frequency") => name::<Frequency>(locale, code),
-        Some("likelihood") => name::<Likelihood>(locale, code),
-        Some("impact") => name::<Impact>(locale, code),
-        Some("welcome") => name::<Welcome>(locale, code),
-        Some("overlay") => name::<Profile>(locale, code),
-        Some("strength") => name::<Strength>(locale, code),
-        Some("verdict") => name::<Verdict>(locale, code),
-        _ => code,
-    }
+    let options = form::question(path).and_then(|(field, _)| field.options());
+    let offers = options.map_or_else(Vec::new, |options| options.listed(locale));
+    offers.iter().find(|offer| offer.code == code).map_or(code, |offer| offer.name)
 }

@@ -8,6 +8,7 @@ mod coach;
 mod exchange;
 mod facts;
 mod fixtures;
+mod form;
 mod ladder;
 mod plans;
 mod readings;

@@ -7,7 +7,7 @@
     reason = "a test may stop where it stands"
 )]
 
-mod plans;
+pub mod plans;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;

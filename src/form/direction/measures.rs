@@ -36,12 +36,12 @@ pub(super) static LIST: List = List {
                     &[
                         Field::lines("formula", 1).wide().paper(DRAWN),
                         Field::menu("divided_by", Options::Of(names::<Denominator>)).paper(DRAWN),
-                        Field::menu("statistic", Options::Of(names::<Statistic>)),
                         Field::line("unit").paper(Paper::Narrow),
+                        Field::menu("statistic", Options::Of(names::<Statistic>)),
                         Field::menu("better", Options::Of(names::<Better>)),
                         Field::menu("frequency", Options::Of(names::<Frequency>)),
                         Field::menu("family", Options::Of(names::<Objective>)),
-                        Field::check("financial").paper(Paper::WhereAnswered),
+                        Field::check("financial").paper(Paper::Optional),
                     ],
                 ),
                 Part::Ask(

@@ -13,11 +13,21 @@ export const language = (page) => page.locator("html").getAttribute("lang");
 export async function startPlan(page) {
   await page.locator(".actions .button.primary").first().click();
   await expect(page.locator("main.direction h1")).toBeVisible();
+  await openChapters(page);
+}
+
+/** Has all chapters of a step open, here and in the steps to come. */
+export async function openChapters(page) {
+  const closed = page.locator(".chapter:not(.open)");
+  await expect(page.locator(".chapter-count button")).toBeVisible();
+  if (await closed.count()) await page.locator(".chapter-count button").click();
+  await expect(closed).toHaveCount(0);
+  await expect(page.locator(".chapter .coming")).toHaveCount(0);
 }
 
 /** Opens one step of the plan on screen. */
 export async function openStep(page, component) {
-  await page.locator(`nav.steps li.${component} a`).click();
+  await page.locator(`nav.steps li.${component} > a`).click();
   await expect(page.locator(`main.${component} h1`)).toBeVisible();
 }
 

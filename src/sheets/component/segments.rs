@@ -1,13 +1,11 @@
 //! The segments on paper: each with its answers, and side by side where there are several.
 
+use super::rest_of_row;
 use crate::coach::{Ranked, ranked_segments, welcome_consequence};
-use crate::doc::{Block, Column, Field, Run, Table, Text, Width, plain, said};
-use crate::plan::{Choice, Leaf, Plan, Value, Welcome};
+use crate::doc::{Block, Column, Run, Table, Text, Width, plain, said};
+use crate::plan::{Choice, Leaf, Plan, Welcome};
 use crate::sheets::answers::Answers;
 use crate::words::{Named, t};
-
-/// The answers that are left out where nobody gave them. The others stay with room to write: every segment has them.
-const OPTIONAL: [&str; 2] = ["size", "size_basis"];
 
 /// Each segment with all that was said of it; from two on, a comparison first.
 pub(super) fn blocks(answers: Answers<'_>) -> Vec<Block> {
@@ -23,20 +21,11 @@ fn record(answers: Answers<'_>, row: &str, number: usize) -> Block {
     if is_primary(answers.plan, row) {
         title.extend(badge(answers));
     }
-    let mut blocks = vec![Block::Fields(fields(answers, row))];
+    let mut blocks = vec![Block::Fields(rest_of_row(answers, "target.segments", row))];
     if answers.plan.leaf(&format!("{row}.welcome")) == Some(Leaf::Choice(Welcome::Hardly.code())) {
         blocks.extend(welcome_consequence(Welcome::Hardly, locale).map(|words| Block::Note(plain(words))));
     }
     Block::Record { title, blocks }
-}
-
-/// The answers of a segment; one that says nothing yet keeps every label, to be filled in by hand.
-fn fields(answers: Answers<'_>, row: &str) -> Vec<Field> {
-    let said = |key: &str| answers.plan.leaf(&format!("{row}.{key}")).is_some_and(|leaf| !leaf.is_blank());
-    let keys = answers.plan.at(row).map(Value::keys).unwrap_or_default();
-    let by_hand = !keys.iter().any(|key| said(key));
-    let shown = |key: &&&str| by_hand || said(key) || !OPTIONAL.contains(key);
-    keys.iter().filter(shown).filter_map(|key| answers.field(&format!("{row}.{key}"))).collect()
 }
 
 fn comparison(answers: Answers<'_>, ranked: &[Ranked<'_>]) -> Block {

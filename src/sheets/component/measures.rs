@@ -1,5 +1,6 @@
 //! The measures on paper: what is counted, the figures in one line, and how far they may be off.
 
+use super::rest_of_row;
 use crate::coach;
 use crate::doc::{Block, Column, Field, Run, Table, Text, Width, plain};
 use crate::plan::{Measure, Statistic};
@@ -32,16 +33,7 @@ fn record(answers: Answers<'_>, row: &str, measure: &Measure) -> Vec<Block> {
     let mut what: Vec<Field> = field("name").into_iter().collect();
     what.extend(field("formula").map(|formula| divided(answers, formula, measure)));
     what.extend(field("divided_by").filter(|_| asks_for_denominator(measure)));
-    let mut kind: Vec<Field> =
-        ["unit", "statistic", "better", "frequency", "family"].iter().filter_map(|key| field(key)).collect();
-    // A unit is a few words.
-    for field in &mut kind {
-        field.wide = false;
-    }
-    kind.extend(field("financial").filter(|_| measure.financial || is_blank(measure)));
-    let sample = ["n", "favourable", "unfavourable"].map(|key| format!("sample.{key}"));
-    kind.extend(sample.iter().filter_map(|key| field(key)).filter(|field| !field.value.contains(&Run::Blank)));
-    kind.extend(field("source"));
+    let kind = rest_of_row(answers, "direction.measures", row);
     let mut blocks = vec![Block::Fields(what), figures(answers, row), Block::Fields(kind)];
     blocks.extend(coach::margin(measure).map(|margin| Block::Note(plain(margin.words(answers.setting.locale)))));
     blocks
@@ -77,9 +69,4 @@ fn figures(answers: Answers<'_>, row: &str) -> Block {
         head: FIGURES.map(column).to_vec(),
         rows: vec![FIGURES.map(cell).to_vec()],
     })
-}
-
-/// Whether nothing of a measure is said yet, so that it is filled in by hand.
-fn is_blank(measure: &Measure) -> bool {
-    *measure == Measure { id: measure.id.clone(), ..Measure::default() }
 }

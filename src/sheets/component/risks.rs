@@ -1,8 +1,10 @@
 //! The risk register on paper: the matrix, then each risk by score with what we do about it.
 
+use super::printed;
 use crate::catalog::risk_source;
 use crate::coach::{self, RiskLevel, RiskLine, score_words};
 use crate::doc::{Block, Column, Field, Matrix, Run, Table, Text, Width, plain, said};
+use crate::form;
 use crate::plan::Risk;
 use crate::sheets::answers::Answers;
 use crate::words::{Named, t};
@@ -64,8 +66,7 @@ fn record(answers: Answers<'_>, line: &RiskLine, risk: &Risk) -> Block {
     let needed = coach::unprepared(risk);
     let keys =
         ["name", "likelihood", "impact", "kind", "channel", "cause", "warning", "prevention", "response", "owner"];
-    let nothing_said =
-        keys.iter().all(|key| answers.plan.leaf(&format!("{row}.{key}")).is_none_or(|leaf| leaf.is_blank()));
+    let nothing_said = answers.says_nothing(&row);
     let field = |key: &&str| {
         let field = answers.field(&format!("{row}.{key}"))?;
         let blank = field.value == [Run::Blank];
@@ -77,6 +78,8 @@ fn record(answers: Answers<'_>, line: &RiskLine, risk: &Risk) -> Block {
         }
     };
     let mut fields: Vec<Field> = keys.iter().filter_map(field).collect();
+    let others = form::row_questions("direction.risks").into_iter().filter(|question| !keys.contains(&question.key));
+    fields.extend(others.filter_map(|question| printed(answers, question, &row, nothing_said)));
     fields.extend(risk.kind.and_then(|kind| risk_source(kind, locale)).map(|source| Field {
         label: plain(t!(locale, risks.source.label)),
         value: plain(format!("{} · {} {}", source.name, source.says, source.address)),

@@ -23,7 +23,6 @@ pub(super) fn blocks(answers: Answers<'_>) -> Vec<Block> {
     blocks.extend(coach::margin_note(ladder, locale).map(|line| Block::Note(plain(line))));
     blocks.push(Block::Fields(basis(answers)));
     blocks.push(note(t!(locale, plan.target.ladder.credit)));
-    blocks.extend(survey(answers));
     blocks
 }
 
@@ -84,7 +83,7 @@ fn basis(answers: Answers<'_>) -> Vec<Field> {
 }
 
 /// The tally as a table, once something was counted.
-fn survey(answers: Answers<'_>) -> Vec<Block> {
+pub(super) fn survey(answers: Answers<'_>) -> Vec<Block> {
     let locale = answers.setting.locale;
     let target = &answers.plan.target;
     let survey = &target.survey;

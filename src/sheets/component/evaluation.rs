@@ -1,44 +1,13 @@
-//! Evaluation in full: the next review, every review with its nine questions, and the readings of each measure.
+//! The readings of each measure on paper.
 
-use super::Setting;
-use super::answers::Answers;
-use super::frame::{component_sheet, heading};
-use crate::doc::{Block, Column, Doc, Run, Table, Text, Width, plain, said};
-use crate::plan::{Component, Measure, Plan, Reading};
+use crate::doc::{Block, Column, Run, Table, Text, Width, plain, said};
+use crate::plan::{Measure, Reading};
+use crate::sheets::answers::Answers;
 use crate::words::t;
-
-/// Builds the sheet.
-pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
-    let answers = Answers { plan, setting };
-    let locale = setting.locale;
-    let mut blocks = vec![Block::Fields(answers.field("evaluation.next_review").into_iter().collect())];
-    blocks.push(heading(t!(locale, plan.evaluation.reviews.heading)));
-    blocks.extend(reviews(answers));
-    blocks.push(heading(t!(locale, plan.evaluation.readings.heading)));
-    blocks.extend(readings(answers));
-    blocks.extend(super::own_facts::blocks(answers, Component::Evaluation));
-    component_sheet(answers, Component::Evaluation, blocks)
-}
-
-fn reviews(answers: Answers<'_>) -> Vec<Block> {
-    answers.records("evaluation.reviews", |answers, row, number| {
-        let locale = answers.setting.locale;
-        Block::Record {
-            title: plain(t!(locale, plan.evaluation.reviews.one, number = number)),
-            blocks: vec![
-                Block::Fields(answers.fields(row)),
-                Block::Subheading(plain(t!(locale, plan.evaluation.reviews.ourselves.heading))),
-                Block::Fields(answers.questions(&format!("{row}.ourselves"))),
-                Block::Subheading(plain(t!(locale, plan.evaluation.reviews.customers.heading))),
-                Block::Fields(answers.questions(&format!("{row}.customers"))),
-            ],
-        }
-    })
-}
 
 /// A table for each measure that was read, then one for readings of no measure, each in the order of the dates.
 /// Where nothing was read yet, a blank table for each measure.
-fn readings(answers: Answers<'_>) -> Vec<Block> {
+pub(super) fn readings(answers: Answers<'_>) -> Vec<Block> {
     let plan = answers.plan;
     let of = |measure: &Measure| -> Vec<&Reading> {
         plan.evaluation.readings.iter().filter(|reading| reading.measure.as_ref() == Some(&measure.id)).collect()

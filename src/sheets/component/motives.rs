@@ -1,31 +1,15 @@
-//! Target in full: the segments, the ladder with its basis, and the motivations with our answers.
+//! The motivations on paper, with what we give to them.
 
-mod ladder;
-mod segments;
-
-use super::Setting;
-use super::answers::Answers;
-use super::frame::{component_sheet, heading, note};
 use crate::coach;
-use crate::doc::{Block, Column, Doc, Run, Table, Text, Width, plain};
-use crate::plan::{Choice, Component, Motive, Plan};
+use crate::doc::{Block, Column, Run, Table, Text, Width, plain};
+use crate::plan::{Choice, Motive};
+use crate::sheets::answers::Answers;
+use crate::sheets::frame::note;
 use crate::words::{Named, t};
 
-/// Builds the sheet.
-pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
-    let answers = Answers { plan, setting };
-    let locale = setting.locale;
-    let mut blocks = vec![heading(t!(locale, plan.target.segments.heading))];
-    blocks.extend(segments::blocks(answers));
-    blocks.push(heading(t!(locale, plan.target.ladder.heading)));
-    blocks.extend(ladder::blocks(answers));
-    blocks.extend([
-        heading(t!(locale, plan.target.motivations.heading)),
-        Block::Table(motivations(answers)),
-        note(t!(locale, plan.target.motivations.credit)),
-    ]);
-    blocks.extend(super::own_facts::blocks(answers, Component::Target));
-    component_sheet(answers, Component::Target, blocks)
+/// The table of the motivations, and whose they are.
+pub(super) fn blocks(answers: Answers<'_>) -> Vec<Block> {
+    vec![Block::Table(motivations(answers)), note(t!(answers.setting.locale, plan.target.motivations.credit))]
 }
 
 /// The motivations that count, with what we give to them; all nine, to be filled in by hand, while none does.
