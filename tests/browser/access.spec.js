@@ -100,7 +100,11 @@ for (const [lang, locale] of LANGUAGES) {
       await eachScreen(page, lang, async (screen) => {
         const low = await page.evaluate(() => {
           const controls = [...document.querySelectorAll("input, select, textarea, button, summary, a.button, nav a, .brand")].filter((element) => element.checkVisibility());
-          const touched = (control) => (control.matches("[type=radio], [type=checkbox], [type=file]") ? (control.closest(".choice") ?? control.labels[0] ?? control) : control);
+          const touched = (control) => {
+            if (control.matches("[type=radio], [type=checkbox], [type=file]")) return control.closest(".choice") ?? control.labels[0] ?? control;
+            // The whole head of a chapter is its button.
+            return control.closest(".chapter-head") ?? control;
+          };
           const height = (control) => Math.round(touched(control).getBoundingClientRect().height * 10) / 10;
           return controls.filter((control) => height(control) < 44).map((control) => `${control.tagName}.${control.className} ${control.getAttribute("name") ?? control.textContent} ${height(control)}`);
         });
@@ -121,19 +125,29 @@ for (const [lang, locale] of LANGUAGES) {
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("ArrowDown");
       await expect(page.locator("[name='direction.objective'][value=energizing]")).toBeChecked();
+      await tabTo(page, page.locator("#chapter-goal"));
+      await page.keyboard.press("Enter");
+      await expect(page.locator("#chapter-goal")).toHaveAttribute("aria-expanded", "true");
+      await expect(page.locator("#chapter-goal"), "the focus stays").toBeFocused();
       await tabTo(page, control(page, "direction.goal.change"));
       await page.keyboard.type("Les habitués racontent");
+      await tabTo(page, page.locator("#chapter-measures"));
+      await page.keyboard.press("Enter");
       await tabTo(page, page.locator("button[name='direction.measures']"));
       await page.keyboard.press("Enter");
       await expect(page.locator("[name^='direction.measures.'][name$='.name']")).toBeFocused();
       await page.keyboard.type("Notes");
+      await tabTo(page, page.locator(".more-toggle"));
+      await page.keyboard.press("Enter");
       await tabTo(page, page.locator("[name$='.unit']"));
       await page.keyboard.type("étoiles");
       await expect(page.locator("[name$='.unit']")).toHaveValue("étoiles");
 
-      await tabTo(page, page.locator(".step-turn a.primary"));
+      await tabTo(page, page.locator(".step-turn a"));
       await page.keyboard.press("Enter");
       await expect(page.locator("main.target h1")).toBeFocused();
+      await tabTo(page, page.locator("#chapter-motivations"));
+      await page.keyboard.press("Enter");
       const strength = page.locator("[name='target.motivations.friendships.strength']");
       await tabTo(page, strength.first());
       await page.keyboard.press("ArrowDown");
@@ -188,7 +202,7 @@ for (const [lang, locale] of LANGUAGES) {
       await page.locator(".five article.direction h2 a").click();
       for (const [at, component] of COMPONENTS.entries()) {
         await here(title("step", { component: said(lang, `plan.${component}.name`), number: at + 1, plan }));
-        await page.locator(".step-turn a.primary").click();
+        await page.locator(".step-turn a").click();
       }
       await here(title("plan", { plan }));
       await page.locator(".bar a.primary").click();

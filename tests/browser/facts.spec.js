@@ -91,6 +91,7 @@ test("more facts unfold, and a narrow page never scrolls sideways", async ({ pag
   await page.setViewportSize({ width: 320, height: 700 });
   await energize(page);
   await openStep(page, "target");
+  await control(page, "target.decision.will").fill("Talk with families");
   const more = page.locator(".fact-list button[aria-expanded]");
   await more.click();
   expect(await page.locator("li.fact").count()).toBeGreaterThan(20);

@@ -84,7 +84,7 @@ for (const [lang, locale] of LANGUAGES) {
     test("an answer behind it shows it again, with the reason that was given", async ({ page }) => {
       await hoping(page);
       const dates = `[id="finding-deadline-after-baseline"]`;
-      await button(page.locator(".question-block"), said(lang, "plan.direction.measures.add")).first().click();
+      await page.locator("button[name='direction.measures']").click();
       const measure = await page.locator('[data-row^="direction.measures."]').first().getAttribute("data-row");
       await control(page, `${measure}.baseline_date`).fill("2027-06-30");
       await control(page, `${measure}.deadline`).fill("2027-06-01");

@@ -18,7 +18,7 @@ const PAGES = [
 ];
 const MOST_PARTS = 4;
 const FIELD = "direction.goal.change";
-const FURTHER_DOWN = "direction.inside.acts";
+const FURTHER_DOWN = "direction.measures";
 
 const absent = (page) => page.locator(".absent");
 const again = (page, lang) => absent(page).getByRole("button", { name: said(lang, "shell.part.again") });
@@ -64,7 +64,7 @@ test.describe("from the host", () => {
     watch.allow(/net::ERR_FAILED|Failed to fetch|404|HTTP status code is not ok/);
     await storePlan(page);
     await page.route("**/plan_coach_direction-*.wasm", (route) => route.abort());
-    await open(page, site, `${PLAN}/direction`);
+    await open(page, site, `${PLAN}/direction/measures`);
     await expect(page.locator("main.direction h1")).toBeVisible();
     await expect(absent(page)).toHaveCount(1);
     await expect(absent(page)).toContainText(said("en", "shell.part.absent"));
@@ -73,10 +73,11 @@ test.describe("from the host", () => {
     await expect(page.locator(".save-state")).toHaveClass(/is-saved/);
     await speak(page, other("en"));
     await expect(absent(page)).toContainText(said("fr", "shell.part.absent"));
-    await page.locator("nav.steps li.technology a").click();
-    await expect(page.locator("main.technology .decision")).toBeVisible();
+    await page.locator("nav.steps li.technology > a").click();
+    await expect(page.locator("main.technology .draft")).toBeVisible();
     await expect(absent(page)).toHaveCount(0);
-    await page.locator("nav.steps li.direction a").click();
+    await page.locator("nav.steps li.direction > a").click();
+    await page.locator("#chapter-measures").click();
     await expect(absent(page)).toHaveCount(1);
 
     await page.unroute("**/plan_coach_direction-*.wasm");

@@ -46,7 +46,7 @@ for (const [lang, locale, name] of [["en", "en-GB", "full"], ["fr", "fr-FR", "fu
         await later.goto(address);
         await expect(later.locator("main.evaluation h1")).toBeVisible();
         for (const component of COMPONENTS) {
-          await later.locator(`nav.steps li.${component} a`).click();
+          await later.locator(`nav.steps li.${component} > a`).click();
           await expect(later.locator(`main.${component}`)).toBeVisible();
         }
       });

@@ -2,6 +2,7 @@
 
 use super::{Complaint, YEARS, measure};
 use crate::catalog::{self, Fact};
+use crate::form::{self, Limit};
 use crate::plan::{Better, Measure, Plan, Statistic};
 
 /// How far a difference of two shares may be from the two, as each was rounded to a whole per cent.
@@ -9,19 +10,30 @@ const ROUNDED: f64 = 1.0 + 1e-9;
 
 /// What is wrong with a number at a path; `None` where nothing is.
 pub(super) fn number(plan: &Plan, path: &str, value: f64) -> Option<Complaint> {
-    let keys: Vec<&str> = path.split('.').collect();
-    match keys.as_slice() {
-        ["target", "ladder", "basis", "n"] | ["target", "survey", "people"] => people(value),
-        ["target", "ladder", "basis", "year"] => {
+    let (question, _) = form::question(path)?;
+    beyond(question.limit, value).or_else(|| beside_others(plan, path, value))
+}
+
+/// What is wrong with a number whatever else was answered.
+fn beyond(limit: Limit, value: f64) -> Option<Complaint> {
+    match limit {
+        Limit::Share => share(value),
+        Limit::People => people(value),
+        Limit::Count => count(value),
+        Limit::Hours => (value < 0.0).then_some(Complaint::Hours { value }),
+        Limit::Year => {
             let years = f64::from(*YEARS.start())..=f64::from(*YEARS.end());
             (!years.contains(&value) || value.fract() != 0.0).then_some(Complaint::Year { value })
         }
-        ["target", "ladder", _] => share(value),
-        ["target", "survey", _] => counted(plan, value),
-        ["target", "segments", _, "size"] => count(value),
-        ["technology", "hours_available"] | ["technology", "channels", _, "hours"] => {
-            (value < 0.0).then_some(Complaint::Hours { value })
-        }
+        Limit::Number | Limit::Text(_) | Limit::Date | Limit::Closed => None,
+    }
+}
+
+/// What is wrong with a number beside other answers.
+fn beside_others(plan: &Plan, path: &str, value: f64) -> Option<Complaint> {
+    let keys: Vec<&str> = path.split('.').collect();
+    match keys.as_slice() {
+        ["target", "survey", rung] if *rung != "people" => more_than_asked(plan, value),
         ["own_facts", code, "value"] if catalog::fact(code).is_some_and(Fact::is_share) => share(value),
         ["direction", "measures", id, field @ ..] => of_measure(measure(plan, id)?, field, value),
         _ => None,
@@ -32,8 +44,7 @@ fn of_measure(measure: &Measure, field: &[&str], value: f64) -> Option<Complaint
     match field {
         ["baseline"] => of_its_kind(measure, value).or_else(|| not_the_difference(measure, value)),
         ["target"] => of_its_kind(measure, value).or_else(|| no_progress(measure, value)),
-        ["sample", "n"] => people(value),
-        ["sample", "favourable" | "unfavourable"] => share(value).or_else(|| parts(measure)),
+        ["sample", "favourable" | "unfavourable"] => parts(measure),
         _ => None,
     }
 }
@@ -77,13 +88,10 @@ fn not_the_difference(measure: &Measure, value: f64) -> Option<Complaint> {
     differs.then_some(Complaint::NetParts { value, favourable, unfavourable })
 }
 
-/// How many of those who were asked do something.
-fn counted(plan: &Plan, value: f64) -> Option<Complaint> {
-    let people = plan.target.survey.people.value().filter(|people| *people >= 1.0);
-    count(value).or_else(|| {
-        let people = people.filter(|people| value > *people)?;
-        Some(Complaint::MoreThanAsked { value, people })
-    })
+/// More than those who were asked cannot do something.
+fn more_than_asked(plan: &Plan, value: f64) -> Option<Complaint> {
+    let people = plan.target.survey.people.value().filter(|people| *people >= 1.0 && value > *people)?;
+    Some(Complaint::MoreThanAsked { value, people })
 }
 
 fn count(value: f64) -> Option<Complaint> {

@@ -35,7 +35,8 @@ pub fn StepNav(
             let points = strengths.get()?.get().of(component);
             Some(view! {
                 <span class="visually-hidden">{t!(locale, shell.steps.points, points = points)}</span>
-                <span aria-hidden="true">{points}</span>
+                <span class="figure" aria-hidden="true">{(points > 0).then_some(points)}</span>
+                <progress max="100" value=points aria-hidden="true"></progress>
             })
         };
         let chapters =
