@@ -1,11 +1,11 @@
 //! A small neutral document: what a sheet says, before anybody decides how it is shown or written.
 
-mod amount;
 mod density;
+mod letters;
 mod markdown;
 
-pub use amount::letters;
 pub use density::Density;
+pub use letters::letters;
 pub use markdown::markdown;
 
 use crate::charts::matrix::Spot;

@@ -11,7 +11,7 @@ mod schema;
 
 pub use bytes::{LARGEST_FILE, check_size};
 pub use file_name::{backup_file_name, file_name};
-pub use incoming::{Incoming, Standing, preview};
+pub use incoming::{Incoming, Relation, preview};
 pub use json::{BACKUP_FORMAT, export_backup, export_plan, read};
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::{backup_schema, plan_schema};

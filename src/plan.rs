@@ -1,6 +1,5 @@
 //! What a plan is: five components of equal weight, each closed by a decision, in a numbered cycle.
 
-mod beside;
 mod choice;
 mod component;
 mod cycle;
@@ -10,14 +9,15 @@ mod entry;
 mod evaluation;
 mod id;
 mod leaves;
+mod own_fact;
 mod rows;
+mod serialize;
+mod set_aside;
 mod target;
 mod technology;
 mod uniqueness;
 mod value;
-mod written;
 
-pub use beside::{OwnFact, SetAside};
 pub use choice::Choice;
 pub use component::Component;
 pub use cycle::Cycle;
@@ -29,10 +29,11 @@ pub use direction::{
 pub use entry::{DateEntry, Entry, LARGEST, NumberEntry};
 pub use evaluation::{Customers, Evaluation, Ourselves, Reading, Review};
 pub use id::Id;
+pub use own_fact::OwnFact;
 pub use rows::{Row, Rows};
+pub use set_aside::SetAside;
 pub use target::{
-    Basis, BasisKind, Ladder, Motivation, Motivations, Motive, Profile, Rung, Segment, Strength, Survey, Target,
-    Welcome,
+    Basis, BasisKind, Ladder, Motivation, Motivations, Motive, Profile, Rung, Segment, Survey, Target, Weight, Welcome,
 };
 pub use technology::{Channel, Technology, Verdict};
 pub use uniqueness::{Claim, Positioning, Rival, Uniqueness};
@@ -82,6 +83,11 @@ impl Plan {
     /// The content of the leaf at a path.
     pub fn leaf(&self, path: &str) -> Option<Leaf<'_>> {
         self.at(path)?.leaf()
+    }
+
+    /// The row at a path, as what it is; `None` where there is none, or one of another list.
+    pub fn record<T: Row>(&self, path: &str) -> Option<&T> {
+        self.at(path)?.row()?.downcast_ref()
     }
 
     /// The ids of the rows of the list at a path, in their order; empty for a path that leads nowhere.
@@ -184,6 +190,19 @@ mod tests {
         ] {
             assert!(plan.write(path, typed), "{path}");
             assert_eq!(plan.leaf(path), Some(leaf), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_row_is_found_by_its_path_as_what_it_is() {
+        let mut plan = Plan::default();
+        plan.add("direction.measures", row("m"));
+        plan.write("direction.measures.m.name", "Stars");
+        let measure: Option<&Measure> = plan.record("direction.measures.m");
+        assert_eq!(measure.map(|measure| measure.name.as_str()), Some("Stars"));
+        assert_eq!(plan.record::<Risk>("direction.measures.m"), None, "a measure is no risk");
+        for path in ["direction.measures.gone", "direction.measures", "direction.goal", "direction.measures.m.sample"] {
+            assert_eq!(plan.record::<Measure>(path), None, "{path}");
         }
     }
 
@@ -295,55 +314,5 @@ mod tests {
         assert_eq!(formerly(&mut plan, "embracing"), "talking");
         assert_eq!(plan.leaf("direction.later"), Some(Leaf::Choice("listening")), "passed over, not lost");
         assert_eq!(formerly(&mut plan, "talking"), "");
-    }
-
-    #[test]
-    fn numbers_are_read_with_comma_and_point() {
-        for (typed, number) in [
-            ("6", 6.0),
-            ("4,2", 4.2),
-            ("4.2", 4.2),
-            ("-0,5", -0.5),
-            ("\u{2212}3", -3.0),
-            ("1\u{202f}234,5", 1234.5),
-            ("1,234.5", 1234.5),
-            ("1.234,5", 1234.5),
-            ("1,234,567", 1_234_567.0),
-            (" 82 % ", 82.0),
-            ("007", 7.0),
-            (",5", 0.5),
-            ("5,", 5.0),
-            ("+3", 3.0),
-            ("0.30000000000000004", 0.300_000_000_000_000_04),
-            ("9007199254740991", 9_007_199_254_740_991.0),
-        ] {
-            assert_eq!(NumberEntry::from_typed(typed), Entry::Read(number), "{typed}");
-        }
-        for typed in [
-            "six",
-            "1e5",
-            "NaN",
-            "inf",
-            "--2",
-            "1/2",
-            "9999999999999999999",
-            "4,2 stars",
-            "-",
-            ".",
-            "+-2",
-            "4-2",
-            "0x1F",
-        ] {
-            assert_eq!(NumberEntry::from_typed(typed), Entry::Unread(typed.into()), "{typed}");
-        }
-        assert_eq!(NumberEntry::from_typed(" \u{202f} "), Entry::Blank);
-    }
-
-    #[test]
-    fn dates_are_civil_and_of_four_digit_years() {
-        assert!(DateEntry::from_typed("2027-06-30").value().is_some());
-        for typed in ["12026-01-01", "2027-02-30", "2027- 6-30", "30/06/2027", "soon"] {
-            assert_eq!(DateEntry::from_typed(typed), Entry::Unread(typed.into()), "{typed}");
-        }
     }
 }

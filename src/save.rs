@@ -5,13 +5,13 @@ mod fill;
 mod json;
 mod migrations;
 mod path;
-mod reason;
 mod record;
+mod refusal;
 mod unreadable;
 
 pub use envelope::WRITTEN_BY;
 pub(crate) use envelope::{Opened, open};
 pub use migrations::{Migration, VERSION};
-pub use reason::{Kind, Reason};
 pub use record::{FORMAT, Record, decode, encode};
+pub use refusal::{Kind, Refusal};
 pub use unreadable::{Lookalike, Unreadable};

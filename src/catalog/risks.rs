@@ -31,7 +31,7 @@ pub fn starter_list(locale: Locale) -> [(&'static str, &'static str); 2] {
 pub fn take_risk(plan: &mut Plan, id: Id, kind: RiskKind, locale: Locale) {
     let row = format!("direction.risks.{}", id.as_str());
     plan.add("direction.risks", id);
-    let [cause, warning, prevention, response] = draft(kind, locale);
+    let [cause, warning, prevention, response] = test_plan(kind, locale);
     for (key, words) in [
         ("name", kind.name(locale)),
         ("kind", kind.code()),
@@ -79,7 +79,7 @@ pub fn risk_source(kind: RiskKind, locale: Locale) -> Option<RiskSource> {
 }
 
 /// Cause, warning sign, prevention and response of a known risk.
-fn draft(kind: RiskKind, locale: Locale) -> [&'static str; 4] {
+fn test_plan(kind: RiskKind, locale: Locale) -> [&'static str; 4] {
     macro_rules! drafts {
         ($($kind:ident => $key:ident),+ $(,)?) => {
             match kind {

@@ -1,9 +1,9 @@
 //! Which answers count: those that say something and carry no complaint that spoils them.
 
 use super::complaint::{Complaint, complaint, spoiling};
-use super::sentence::inline;
-use crate::plan::{Choice, Component, Leaf, Plan, Risk, Value};
-use crate::words::{Locale, t};
+use super::row_names::row_name;
+use crate::plan::{Choice, Component, Leaf, Plan, Row, Value};
+use crate::words::Locale;
 use chrono::NaiveDate;
 
 /// Whether the answer at a path counts: it is there, could be read, and can be true.
@@ -61,28 +61,15 @@ pub(super) fn rows(plan: &Plan, list: &str, least: usize) -> Vec<String> {
     rows
 }
 
-/// The measures that say something, each with its path and its name; called by its number where it has none.
-pub(super) fn named_measures(plan: &Plan, locale: Locale) -> Vec<(String, String)> {
-    let measures = plan.direction.measures.iter().zip(1..);
-    let said = measures.filter(|(measure, _): &(_, u32)| !is_blank(*measure));
-    said.map(|(measure, position)| {
-        let called = || t!(locale, plan.direction.measures.one, number = position);
-        let path = format!("direction.measures.{}", measure.id.as_str());
-        (path, inline(&measure.name).unwrap_or_else(called))
-    })
-    .collect()
-}
-
-/// The risks that say something, each with its path and its name; called by its number where it has none.
-pub(super) fn named_risks(plan: &Plan, locale: Locale) -> Vec<(String, &Risk, String)> {
-    let risks = plan.direction.risks.iter().zip(1..);
-    let said = risks.filter(|(risk, _): &(_, u32)| !is_blank(*risk));
-    said.map(|(risk, position)| {
-        let called = || t!(locale, plan.direction.risks.one, number = position);
-        let path = format!("direction.risks.{}", risk.id.as_str());
-        (path, risk, inline(&risk.name).unwrap_or_else(called))
-    })
-    .collect()
+/// The rows of a list that say something, each with its path and what it is called.
+pub(super) fn named_rows<'a, T: Row>(plan: &'a Plan, list: &str, locale: Locale) -> Vec<(String, &'a T, String)> {
+    let named = |id: String| {
+        let path = format!("{list}.{id}");
+        let row = plan.record(&path).filter(|row: &&T| !is_blank(*row))?;
+        let name = row_name(plan, list, &id, locale);
+        Some((path, row, name))
+    };
+    plan.ids(list).into_iter().filter_map(named).collect()
 }
 
 /// The path of a field of the first measure, with which the goal is stated; the list where there is none.
@@ -103,11 +90,11 @@ fn is_blank(value: &dyn Value) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::draft::draft;
+    use crate::coach::test_plan::test_plan;
 
     #[test]
     fn white_space_words_and_impossible_figures_do_not_count() {
-        let plan = draft(&[
+        let plan = test_plan(&[
             ("direction.goal.change", " \u{202f}\n"),
             ("direction.goal.whom", "Families"),
             ("target.ladder.critics", "140"),
@@ -128,13 +115,13 @@ mod tests {
 
     #[test]
     fn a_long_text_counts_like_any_other() {
-        let plan = draft(&[("direction.goal.change", &"bread ".repeat(1000))]);
+        let plan = test_plan(&[("direction.goal.change", &"bread ".repeat(1000))]);
         assert!(answered(&plan, "direction.goal.change"));
     }
 
     #[test]
     fn blank_rows_only_make_up_the_number() {
-        let plan = draft(&[
+        let plan = test_plan(&[
             ("uniqueness.rivals.a.name", ""),
             ("uniqueness.rivals.b.name", "The chain"),
             ("uniqueness.rivals.c.name", " "),

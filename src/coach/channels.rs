@@ -1,9 +1,9 @@
 //! The channels that were kept: the one that leads and those that come second.
 
 use super::answer::number as hours_at;
-use super::sentence::inline;
+use super::row_names::row_name;
 use crate::plan::{Plan, Verdict};
-use crate::words::{Locale, t};
+use crate::words::Locale;
 
 /// A channel that was kept.
 pub(super) struct Kept {
@@ -19,8 +19,8 @@ pub(super) struct Kept {
 
 /// The channels that lead or come second, in the order of the plan.
 pub(super) fn kept_channels(plan: &Plan, locale: Locale) -> Vec<Kept> {
-    let channels = plan.technology.channels.iter().zip(1..);
-    let kept = channels.filter_map(|(channel, position): (_, u32)| {
+    let channels = plan.technology.channels.iter();
+    let kept = channels.filter_map(|channel| {
         let leads = match channel.verdict? {
             Verdict::Leading => true,
             Verdict::Second => false,
@@ -28,7 +28,7 @@ pub(super) fn kept_channels(plan: &Plan, locale: Locale) -> Vec<Kept> {
         };
         let path = format!("technology.channels.{}", channel.id.as_str());
         let hours = hours_at(plan, &format!("{path}.hours"));
-        let name = inline(&channel.name).unwrap_or_else(|| t!(locale, plan.technology.channels.one, number = position));
+        let name = row_name(plan, "technology.channels", channel.id.as_str(), locale);
         Some(Kept { path, name, leads, hours })
     });
     kept.collect()

@@ -183,7 +183,7 @@ fn civil_date(plan: &Plan, path: &str, date: NaiveDate) -> Option<Complaint> {
         return Some(Complaint::YearOfDate { typed: date.to_string() });
     }
     let (row, field) = path.rsplit_once('.')?;
-    let measure = measure(plan, row.strip_prefix("direction.measures.")?)?;
+    let measure: &Measure = plan.record(row)?;
     match field {
         "deadline" => {
             let baseline = measure.baseline_date.value()?;
@@ -216,8 +216,4 @@ fn length(text: &str) -> Option<Complaint> {
     }
     let characters = text.chars().count();
     (characters > LONGEST).then_some(Complaint::TooLong { characters })
-}
-
-fn measure<'a>(plan: &'a Plan, id: &str) -> Option<&'a Measure> {
-    plan.direction.measures.iter().find(|measure| measure.id.as_str() == id)
 }

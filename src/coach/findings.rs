@@ -1,44 +1,11 @@
 //! Where answers contradict or miss each other.
 
+use super::finding::Finding;
 use super::rules::{Rule, rules};
 use super::set_aside::{Aside, Standing, aside, reason_in_one_line, stands};
-use crate::plan::{Component, Plan, SetAside};
+use crate::plan::{Plan, SetAside};
 use crate::words::Locale;
 use chrono::NaiveDate;
-
-/// How much a finding matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Severity {
-    /// The plan contradicts itself.
-    Stop,
-    /// Something is missing between two answers.
-    Warn,
-}
-
-/// What one rule says of a plan.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Finding {
-    /// The stable code of the rule.
-    pub code: &'static str,
-    /// How much it matters.
-    pub severity: Severity,
-    /// The components it looks at, the one to mend first.
-    pub components: &'static [Component],
-    /// The path of the field that mends it.
-    pub place: String,
-    /// The id of an element on the page of the place that mends it sooner, while it is there: an offer to take, say.
-    pub anchor: Option<&'static str>,
-    /// The paths of all answers that it speaks of, whichever of them comes first; none where its place is the only one.
-    pub concerns: Vec<String>,
-    /// What is wrong, in a few words.
-    pub title: String,
-    /// Why it matters, with the figures.
-    pub why: String,
-    /// What the link to the field says.
-    pub mend: String,
-    /// The reason with which it was set aside, in one line, where the answers behind it have changed since.
-    pub set_aside_before: Option<String>,
-}
 
 /// What every rule says of a plan on a day, the rules in the order of their list.
 ///

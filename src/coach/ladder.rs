@@ -86,12 +86,12 @@ fn possible(ladder: &Ladder, rung: Rung) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::draft::draft;
+    use crate::coach::test_plan::test_plan;
 
     fn ladder(typed: &[(&str, &str)]) -> Ladder {
         let typed: Vec<_> = typed.iter().map(|(key, text)| (format!("target.ladder.{key}"), *text)).collect();
         let typed: Vec<_> = typed.iter().map(|(path, text)| (path.as_str(), *text)).collect();
-        draft(&typed).target.ladder
+        test_plan(&typed).target.ladder
     }
 
     const SIX: [(&str, &str); 7] = [

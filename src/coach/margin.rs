@@ -103,14 +103,14 @@ fn signed(locale: Locale, value: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::draft::draft;
+    use crate::coach::test_plan::test_plan;
 
     #[track_caller]
     fn check(typed: &[(&str, &str)], en: &str, fr: &str) {
         let paths: Vec<(String, &str)> =
             typed.iter().map(|(field, text)| (format!("direction.measures.m.{field}"), *text)).collect();
         let typed: Vec<(&str, &str)> = paths.iter().map(|(path, text)| (path.as_str(), *text)).collect();
-        let plan = draft(&typed);
+        let plan = test_plan(&typed);
         let said = |locale| margin(&plan.direction.measures[0]).map_or_else(String::new, |margin| margin.words(locale));
         assert_eq!(said(Locale::en), en);
         assert_eq!(said(Locale::fr).replace(['\u{a0}', '\u{202f}'], " "), fr);

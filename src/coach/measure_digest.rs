@@ -83,14 +83,14 @@ pub(super) fn unit_space(locale: Locale, unit: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::draft::draft;
+    use crate::coach::test_plan::test_plan;
 
     #[track_caller]
     fn check(typed: &[(&str, &str)], locale: Locale, expected: [&str; 5]) {
         let paths: Vec<(String, &str)> =
             typed.iter().map(|(field, text)| (format!("direction.measures.m.{field}"), *text)).collect();
         let typed: Vec<(&str, &str)> = paths.iter().map(|(path, text)| (path.as_str(), *text)).collect();
-        let plan = draft(&typed);
+        let plan = test_plan(&typed);
         let MeasureDigest { formula, start, target, deadline, owner, .. } =
             measure_digest(&plan.direction.measures[0], locale);
         assert_eq!([formula, start, target, deadline, owner].map(Option::unwrap_or_default), expected);

@@ -1,6 +1,6 @@
 //! Which motivations count, which decide, and which of those nothing answers yet.
 
-use crate::plan::{Choice, Motivation, Motivations, Motive, Strength};
+use crate::plan::{Choice, Motivation, Motivations, Motive, Weight};
 
 /// The nine motivations summed up.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,14 +19,14 @@ pub fn motive_summary(motivations: &Motivations) -> MotiveSummary {
     let unanswered = |motive: &Motive| decisive_unanswered(motivations.of(*motive));
     MotiveSummary {
         count: strengths().count(),
-        decisive: strengths().filter(|strength| *strength == Strength::Strong).count(),
+        decisive: strengths().filter(|strength| *strength == Weight::Strong).count(),
         unanswered: Motive::ALL.iter().copied().filter(unanswered).collect(),
     }
 }
 
 /// Whether a motivation decides and nothing is given to it yet.
 pub fn decisive_unanswered(motivation: &Motivation) -> bool {
-    motivation.strength == Some(Strength::Strong) && motivation.answer.trim().is_empty()
+    motivation.strength == Some(Weight::Strong) && motivation.answer.trim().is_empty()
 }
 
 /// Whether a motivation counts, or something was written for it all the same.
@@ -37,14 +37,14 @@ pub fn motive_in_use(motivation: &Motivation) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::draft::draft;
+    use crate::coach::test_plan::test_plan;
 
     #[track_caller]
     fn check(answers: &[(&str, &str)], count: usize, decisive: usize, unanswered: &[Motive]) {
         let answers: Vec<(String, &str)> =
             answers.iter().map(|(key, typed)| (format!("target.motivations.{key}"), *typed)).collect();
         let answers: Vec<(&str, &str)> = answers.iter().map(|(path, typed)| (path.as_str(), *typed)).collect();
-        let summary = motive_summary(&draft(&answers).target.motivations);
+        let summary = motive_summary(&test_plan(&answers).target.motivations);
         assert_eq!(summary, MotiveSummary { count, decisive, unanswered: unanswered.to_vec() }, "{answers:?}");
     }
 
@@ -74,7 +74,8 @@ mod tests {
 
     #[test]
     fn what_was_written_stays_in_use_when_its_motive_no_longer_counts() {
-        let plan = draft(&[("target.motivations.creative.answer", " "), ("target.motivations.affinity.strength", "1")]);
+        let plan =
+            test_plan(&[("target.motivations.creative.answer", " "), ("target.motivations.affinity.strength", "1")]);
         let used: Vec<Motive> =
             Motive::ALL.iter().copied().filter(|one| motive_in_use(plan.target.motivations.of(*one))).collect();
         assert_eq!(used, [Motive::Creative, Motive::Affinity]);

@@ -200,11 +200,11 @@ pub fn risk_channel(plan: &Plan, id: &str) -> RiskChannel {
 
 #[cfg(test)]
 mod tests {
-    use super::super::draft::draft;
+    use super::super::test_plan::test_plan;
     use super::*;
 
     fn risks(judged: &[(&str, &str, &str)]) -> Vec<Risk> {
-        let mut plan = draft(&[]);
+        let mut plan = test_plan(&[]);
         for (id, likelihood, impact) in judged {
             plan.add("direction.risks", crate::plan::Id::parse(id).unwrap_or_default());
             plan.write(&format!("direction.risks.{id}.likelihood"), likelihood);
@@ -268,7 +268,7 @@ mod tests {
 
     #[test]
     fn a_channel_is_called_by_its_name_its_number_or_as_gone() {
-        let plan = draft(&[("technology.channels.a.name", " Shop "), ("technology.channels.b.hours", "1")]);
+        let plan = test_plan(&[("technology.channels.a.name", " Shop "), ("technology.channels.b.hours", "1")]);
         let words = |id: &str| risk_channel(&plan, id).words(Locale::en);
         assert_eq!(["a", "b", "c"].map(words), ["Shop", "Channel 2", "a channel that is no longer in the plan"]);
     }

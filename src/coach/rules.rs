@@ -21,7 +21,8 @@ mod supporting_affinity;
 mod two_rivals;
 mod voice_acted_on;
 
-use super::findings::{Finding, Severity};
+use super::finding::{Finding, Severity};
+use crate::coach::shortcut::Shortcut;
 use crate::plan::{Component, Plan};
 use crate::words::{Locale, Text};
 use chrono::NaiveDate;
@@ -74,10 +75,10 @@ pub fn rules() -> &'static [Rule] {
 impl Rule {
     /// What the rule says of a plan on a day; `None` where it has nothing to say.
     pub fn finding(&self, plan: &Plan, today: NaiveDate, locale: Locale) -> Option<Finding> {
-        let Said { place, anchor, concerns, title, why, mend } = (self.check)(plan, today, locale)?;
+        let Said { place, shortcut, concerns, title, why, mend } = (self.check)(plan, today, locale)?;
         let Self { code, severity, components, .. } = *self;
         let set_aside_before = None;
-        Some(Finding { code, severity, components, place, anchor, concerns, title, why, mend, set_aside_before })
+        Some(Finding { code, severity, components, place, shortcut, concerns, title, why, mend, set_aside_before })
     }
 }
 
@@ -87,7 +88,7 @@ struct Said {
     /// The path of the field that mends it, or of the list to which a row should be added.
     place: String,
     /// The id of an element that mends it sooner, where there is one.
-    anchor: Option<&'static str>,
+    shortcut: Option<Shortcut>,
     /// The paths of all answers that it speaks of, where the place is only the first of them.
     concerns: Vec<String>,
     /// What is wrong, in a few words.

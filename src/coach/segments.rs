@@ -39,7 +39,7 @@ fn is_primary(target: &Target, segment: &Segment) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::draft::draft;
+    use crate::coach::test_plan::test_plan;
     use crate::plan::Plan;
 
     fn order(plan: &Plan) -> Vec<(&str, usize, bool)> {
@@ -48,7 +48,7 @@ mod tests {
     }
 
     fn three() -> Plan {
-        draft(&[("target.segments.a.who", "A"), ("target.segments.b.who", "B"), ("target.segments.c.who", "C")])
+        test_plan(&[("target.segments.a.who", "A"), ("target.segments.b.who", "B"), ("target.segments.c.who", "C")])
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Findings that the owner of a plan has set aside with a reason, because it depends; and when they are shown again.
 
-use super::findings::Finding;
+use super::finding::Finding;
 use super::rules::{Rule, rules};
 use super::sentence::inline;
 use crate::plan::{Component, Plan, SetAside};
@@ -90,8 +90,8 @@ pub fn set_aside(plan: &Plan, today: NaiveDate, locale: Locale) -> Vec<Aside> {
     plan.set_aside.iter().filter_map(aside).collect()
 }
 
-/// What a row says of its rule, where this is one, and of the rule's finding, where it has one; nothing for a row that
-/// says nothing and stands for nothing yet.
+/// What a row says of its rule, and of the finding of that rule where there is one; `None` for a row without a reason
+/// whose rule finds nothing, or which is of no rule.
 pub(super) fn aside(
     plan: &Plan,
     row: &SetAside,
@@ -171,7 +171,7 @@ const FNV_PRIME: u64 = 0x0100_0000_01b3;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::test_plan::{day, test_plan};
     use crate::coach::{findings, told};
     use crate::plan::Id;
 
@@ -180,7 +180,7 @@ mod tests {
 
     /// A plan in which nothing shows that there are enthusiasts, with a reason why that does not count.
     fn plan() -> Plan {
-        draft(&[("direction.objective", "energizing"), (REASON, "We counted them.\nIn October.")])
+        test_plan(&[("direction.objective", "energizing"), (REASON, "We counted them.\nIn October.")])
     }
 
     fn shown(plan: &Plan) -> Vec<(&'static str, Option<String>)> {
@@ -225,7 +225,7 @@ mod tests {
         assert_eq!(reason_in_one_line(&plan, CODE).as_deref(), Some("We counted them. In October"));
         forget(&mut plan, CODE);
         assert_eq!(standings(&plan), []);
-        plan = draft(&[("direction.objective", "energizing"), (REASON, "x")]);
+        plan = test_plan(&[("direction.objective", "energizing"), (REASON, "x")]);
         put_aside(&mut plan, CODE, day(11, 22), Locale::en);
         plan.write(REASON, " ");
         bring_back(&mut plan, CODE);
@@ -243,7 +243,7 @@ mod tests {
         assert_eq!(standings(&plan), [Standing::Silent]);
         plan.write("direction.objective", "energizing");
         assert_eq!(shown(&plan), [], "the same answers again");
-        let mut listening = draft(&[
+        let mut listening = test_plan(&[
             ("direction.measures.a.baseline_date", "2027-09-01"),
             ("direction.measures.a.deadline", "2027-06-30"),
             ("direction.measures.b.deadline", "2028-06-30"),
@@ -275,7 +275,7 @@ mod tests {
 
     #[test]
     fn rules_that_this_version_does_not_know_keep_their_reason() {
-        let plan = draft(&[("set_aside.from-tomorrow.reason", "It depends.")]);
+        let plan = test_plan(&[("set_aside.from-tomorrow.reason", "It depends.")]);
         let aside = set_aside(&plan, day(11, 22), Locale::en);
         let [aside] = aside.as_slice() else { panic!("{aside:?}") };
         assert_eq!(aside.statement, "A rule that this version does not know: from-tomorrow");
@@ -285,7 +285,7 @@ mod tests {
 
     #[test]
     fn another_deadline_that_passes_is_another_finding() {
-        let mut plan = draft(&[
+        let mut plan = test_plan(&[
             ("direction.measures.a.deadline", "2026-11-01"),
             ("direction.measures.b.deadline", "2026-11-30"),
             ("set_aside.deadline-after-baseline.reason", "It closes in December"),

@@ -1,86 +1,103 @@
 //! SMART: each letter judged from the fields, with the reason.
 
-mod reason;
+mod ground;
 
-pub use reason::{LetterWords, Reason};
+pub use ground::{Ground, LetterWords};
 
 use super::answer::{answered, first_measure};
 use super::complaint::complaint;
 use crate::plan::{Leaf, Plan};
 use chrono::NaiveDate;
 
-/// A letter of SMART and whether the fields earn it.
+/// A letter of SMART.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letter {
+    /// It says what changes, and for whom.
+    Specific,
+    /// It says from what to what.
+    Measurable,
+    /// It says why it can be reached.
+    Achievable,
+    /// It says what it serves.
+    Relevant,
+    /// It says by when, and in whose hands it is.
+    Timed,
+}
+
+/// A letter, and whether the fields earn it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Letter {
+pub struct Judged {
+    /// Which of the five.
+    pub letter: Letter,
     /// Whether every field it needs is there.
     pub met: bool,
     /// The path of the first field it still needs; of its first field where it needs nothing more.
     pub place: String,
-    /// Which of the five letters, 0 (specific) to 4 (time-bound).
-    pub index: usize,
     /// Why it is judged so.
-    pub reason: Reason,
+    pub ground: Ground,
 }
 
 /// The five letters, judged on a day. The goal is stated with the first measure.
-pub fn smart(plan: &Plan, today: NaiveDate) -> [Letter; 5] {
+pub fn smart(plan: &Plan, today: NaiveDate) -> [Judged; 5] {
     let goal = |field: &str| format!("direction.goal.{field}");
     let measure = |field: &str| first_measure(plan, field);
     let measurable = ["name", "unit", "baseline", "baseline_date", "source", "target"];
     [
-        letter(plan, 0, &[goal("change"), goal("whom")]),
-        letter(plan, 1, &measurable.map(measure)),
-        letter(plan, 2, &[goal("realistic")]),
-        letter(plan, 3, &[goal("relevant")]),
+        judge(plan, Letter::Specific, &[goal("change"), goal("whom")]),
+        judge(plan, Letter::Measurable, &measurable.map(measure)),
+        judge(plan, Letter::Achievable, &[goal("realistic")]),
+        judge(plan, Letter::Relevant, &[goal("relevant")]),
         timed(plan, today),
     ]
 }
 
 /// Time-bound: by a day that is still to come.
-fn timed(plan: &Plan, today: NaiveDate) -> Letter {
+fn timed(plan: &Plan, today: NaiveDate) -> Judged {
     let measure = |field: &str| first_measure(plan, field);
     let place = measure("deadline");
     let deadline = plan.direction.measures.first().and_then(|measure| measure.deadline.value());
     if deadline.is_some_and(|day| day < today) && answered(plan, &place) {
-        return Letter { met: false, place, index: 4, reason: Reason::Past };
+        return Judged { letter: Letter::Timed, met: false, place, ground: Ground::Past };
     }
-    letter(plan, 4, &["deadline", "baseline_date", "owner"].map(measure))
+    judge(plan, Letter::Timed, &["deadline", "baseline_date", "owner"].map(measure))
 }
 
 /// A letter that needs an answer at each of these places.
-fn letter(plan: &Plan, index: usize, places: &[String]) -> Letter {
+fn judge(plan: &Plan, letter: Letter, places: &[String]) -> Judged {
     let wanting = places.iter().find(|place| !answered(plan, place));
     let place = wanting.or(places.first()).cloned().unwrap_or_default();
-    let reason = match wanting {
-        None => said(plan, index),
-        Some(place) => lacking(plan, index, place),
+    let ground = match wanting {
+        None => said(plan, letter),
+        Some(place) => lacking(plan, letter, place),
     };
-    Letter { met: wanting.is_none(), place, index, reason }
+    Judged { letter, met: wanting.is_none(), place, ground }
 }
 
 /// What earns a letter.
-fn said(plan: &Plan, index: usize) -> Reason {
-    let Some(measure) = plan.direction.measures.first() else { return Reason::Said };
-    match (index, measure.baseline.value(), measure.target.value(), measure.deadline.value()) {
-        (1, Some(baseline), Some(target), _) => Reason::Figures { baseline, target, unit: measure.unit.clone() },
-        (4, _, _, Some(deadline)) => Reason::Day { deadline, owner: measure.owner.clone() },
-        _ => Reason::Said,
+fn said(plan: &Plan, letter: Letter) -> Ground {
+    let Some(measure) = plan.direction.measures.first() else { return Ground::Said };
+    match (letter, measure.baseline.value(), measure.target.value(), measure.deadline.value()) {
+        (Letter::Measurable, Some(baseline), Some(target), _) => {
+            Ground::Figures { baseline, target, unit: measure.unit.clone() }
+        }
+        (Letter::Timed, _, _, Some(deadline)) => Ground::Day { deadline, owner: measure.owner.clone() },
+        _ => Ground::Said,
     }
 }
 
 /// What a letter lacks at a place: an answer, or one that can be true.
-fn lacking(plan: &Plan, index: usize, place: &str) -> Reason {
+fn lacking(plan: &Plan, letter: Letter, place: &str) -> Ground {
     let blank = plan.leaf(place).is_none_or(|leaf: Leaf<'_>| leaf.is_blank());
     match complaint(plan, place) {
-        Some(complaint) if !blank => Reason::Wrong { place: place.to_owned(), complaint },
+        Some(complaint) if !blank => Ground::Wrong { place: place.to_owned(), complaint },
         _ => {
             let field = place.strip_prefix("direction.").unwrap_or(place);
             // Without a measure, the way leads to the list.
-            let field = match (field, index) {
-                ("measures", 4) => "deadline",
+            let field = match (field, letter) {
+                ("measures", Letter::Timed) => "deadline",
                 _ => field.rsplit('.').next().unwrap_or(field),
             };
-            Reason::Missing { field: field.to_owned() }
+            Ground::Missing { field: field.to_owned() }
         }
     }
 }
@@ -88,7 +105,7 @@ fn lacking(plan: &Plan, index: usize, place: &str) -> Reason {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::test_plan::{day, test_plan};
     use crate::words::{LOCALES, Locale};
 
     /// What a goal needs, in the order of the letters.
@@ -118,7 +135,7 @@ mod tests {
 
     #[test]
     fn a_goal_with_every_field_earns_every_letter_and_says_by_what() {
-        let plan = draft(&GOAL);
+        let plan = test_plan(&GOAL);
         assert_eq!(met(&plan), [true; 5]);
         let reasons = |locale| smart(&plan, day(11, 22)).map(|letter| letter.words(locale).reason);
         assert_eq!(
@@ -139,7 +156,7 @@ mod tests {
     fn each_missing_field_costs_its_letter_and_is_named_in_its_own_words() {
         let mut all = Vec::new();
         for (missing, _) in GOAL {
-            let mut plan = draft(&GOAL);
+            let mut plan = test_plan(&GOAL);
             plan.write(missing, " ");
             let unmet: Vec<_> = smart(&plan, day(11, 22)).into_iter().filter(|letter| !letter.met).collect();
             assert!(!unmet.is_empty(), "{missing}");
@@ -179,7 +196,7 @@ mod tests {
                 "L’échéance ne vient pas après la valeur de départ.",
             ),
         ] {
-            let mut plan = draft(&GOAL);
+            let mut plan = test_plan(&GOAL);
             plan.write("direction.measures.m.better", "up");
             plan.write(&format!("direction.measures.m.{field}"), typed);
             assert_eq!(lacks(&plan, Locale::en)[0], en);
@@ -189,14 +206,14 @@ mod tests {
 
     #[test]
     fn a_target_that_changes_nothing_is_not_measurable() {
-        let mut plan = draft(&GOAL);
+        let mut plan = test_plan(&GOAL);
         plan.write("direction.measures.m.target", "6,0");
         assert_eq!(met(&plan), [true, false, true, true, true]);
     }
 
     #[test]
     fn a_deadline_before_the_start_is_not_time_bound() {
-        let mut plan = draft(&GOAL);
+        let mut plan = test_plan(&GOAL);
         plan.write("direction.measures.m.deadline", "2026-08-31");
         assert!(!met(&plan)[4]);
         assert_eq!(smart(&plan, day(11, 22))[4].place, "direction.measures.m.deadline");
@@ -205,7 +222,7 @@ mod tests {
     #[test]
     fn a_deadline_that_has_passed_is_not_time_bound() {
         for (deadline, passed) in [("2026-11-21", true), ("2026-11-22", false)] {
-            let mut plan = draft(&GOAL);
+            let mut plan = test_plan(&GOAL);
             plan.write("direction.measures.m.deadline", deadline);
             plan.write("direction.measures.m.owner", if passed { "" } else { "The manager" });
             assert_eq!(met(&plan)[4], !passed, "{deadline}");

@@ -11,6 +11,7 @@ mod technology;
 mod uniqueness;
 
 use crate::coach::complaint::spoiling;
+use crate::coach::shortcut::Shortcut;
 use crate::form::field;
 use crate::plan::{Choice, Component, Plan};
 use crate::words::{Locale, t};
@@ -65,8 +66,8 @@ pub struct Action {
     pub component: Component,
     /// The path of the very field, or of the list a row should be added to.
     pub place: String,
-    /// The id of an element on the page of the place that does it sooner, while it is there.
-    pub anchor: Option<&'static str>,
+    /// What does it sooner, while it is there.
+    pub shortcut: Option<Shortcut>,
     /// What to do, as a button says it.
     pub label: String,
     /// Why, in a sentence or two.
@@ -78,8 +79,8 @@ pub fn next_action(plan: &Plan, component: Component, today: NaiveDate, locale: 
     let checks = checks(plan, component, today);
     let want = checks.into_iter().flat_map(|check| check.wants).find(|want| !want.met)?;
     let (label, why) = mend(plan, &want.place, locale).unwrap_or_else(|| want.advice.words(locale, &want.place));
-    let anchor = want.advice.anchor(plan.at(&want.place).is_some_and(|value| value.list().is_some()));
-    Some(Action { component, place: want.place, anchor, label, why })
+    let shortcut = want.advice.shortcut(plan.at(&want.place).is_some_and(|value| value.list().is_some()));
+    Some(Action { component, place: want.place, shortcut, label, why })
 }
 
 /// What counts in a component on a day: the path of each field or list, and whether it is there.
@@ -111,11 +112,11 @@ fn checks(plan: &Plan, component: Component, today: NaiveDate) -> Vec<Check> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::test_plan::{day, test_plan};
 
     #[test]
     fn the_checks_of_each_component_make_100_points() {
-        let begun = draft(&[
+        let begun = test_plan(&[
             ("direction.measures.a.name", "Reviews"),
             ("target.ladder.basis.kind", "published"),
             ("target.motivations.creative.strength", "1"),

@@ -1,6 +1,6 @@
 //! How closely a sheet that should be one page is set, by how much there is to say.
 
-use super::amount::letters;
+use super::letters::letters;
 use super::{Band, Block, Doc, Field, Run};
 
 /// How closely a sheet is set. `style/sheets.css` has the same three steps; no letter is ever smaller than 7.5 points.

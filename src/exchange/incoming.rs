@@ -9,12 +9,12 @@ pub struct Incoming {
     /// The plan as the file has it.
     pub plan: Plan,
     /// How it stands to ours.
-    pub standing: Standing,
+    pub standing: Relation,
 }
 
 /// How a plan from a file stands to the plans that are here.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum Relation {
     /// No plan here has its id.
     New,
     /// It is here already, the same to the letter.
@@ -26,7 +26,7 @@ pub enum Standing {
     },
 }
 
-impl Standing {
+impl Relation {
     /// One sentence: what is found, and what taking it will do.
     pub fn words(&self, locale: Locale) -> String {
         match self {
@@ -43,9 +43,9 @@ impl Standing {
 /// Compares the plans of a file with those that are here, binned ones included.
 pub fn preview(found: Vec<Plan>, existing: &[Plan]) -> Vec<Incoming> {
     let standing = |plan: &Plan| match existing.iter().find(|ours| ours.id == plan.id) {
-        None => Standing::New,
-        Some(ours) if ours == plan => Standing::Same,
-        Some(ours) => Standing::Differs { name: ours.name.clone() },
+        None => Relation::New,
+        Some(ours) if ours == plan => Relation::Same,
+        Some(ours) => Relation::Differs { name: ours.name.clone() },
     };
     found.into_iter().map(|plan| Incoming { standing: standing(&plan), plan }).collect()
 }
@@ -54,8 +54,8 @@ impl Incoming {
     /// The plan to be added: a copy under a fresh id where its own is taken, itself otherwise. Rows keep their ids.
     pub fn adopt(self, fresh: impl FnOnce() -> Id) -> Plan {
         match self.standing {
-            Standing::New => self.plan,
-            Standing::Same | Standing::Differs { .. } => Plan { id: fresh(), ..self.plan },
+            Relation::New => self.plan,
+            Relation::Same | Relation::Differs { .. } => Plan { id: fresh(), ..self.plan },
         }
     }
 }

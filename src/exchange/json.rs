@@ -3,7 +3,7 @@
 use super::bytes;
 use crate::form::{LONGEST_TEXT, MOST_ROWS};
 use crate::plan::Plan;
-use crate::save::{FORMAT, Opened, Reason, Unreadable, VERSION, WRITTEN_BY, open};
+use crate::save::{FORMAT, Opened, Refusal, Unreadable, VERSION, WRITTEN_BY, open};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -56,10 +56,10 @@ fn check_limits(opened: &Opened) -> Result<(), Unreadable> {
         let reason = match value {
             Value::String(text) if text.len() > LONGEST_TEXT => {
                 let characters = text.chars().count();
-                (characters > LONGEST_TEXT).then_some(Reason::TooLong { characters, limit: LONGEST_TEXT })
+                (characters > LONGEST_TEXT).then_some(Refusal::TooLong { characters, limit: LONGEST_TEXT })
             }
             Value::Array(rows) if rows.len() > MOST_ROWS => {
-                Some(Reason::TooMany { rows: rows.len(), limit: MOST_ROWS })
+                Some(Refusal::TooMany { rows: rows.len(), limit: MOST_ROWS })
             }
             _ => None,
         };

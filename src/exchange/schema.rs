@@ -40,12 +40,12 @@ struct BackupFile {
     plans: Vec<Plan>,
 }
 
-/// The text of `public/schema/plan.schema.json`.
+/// The text of `schema/plan.schema.json`, which the build puts beside the page.
 pub fn plan_schema() -> String {
     published::<PlanFile>(FORMAT)
 }
 
-/// The text of `public/schema/backup.schema.json`.
+/// The text of `schema/backup.schema.json`.
 pub fn backup_schema() -> String {
     published::<BackupFile>(BACKUP_FORMAT)
 }

@@ -3,7 +3,7 @@
 use super::chapter::{Answered, Chapter, Layout, List, Part, Printed, Step, TargetWidget, Widget};
 use super::options::{Options, names, welcomes};
 use super::question::{Field, Limit, Paper, When};
-use crate::plan::{BasisKind, Component, Profile, Strength};
+use crate::plan::{BasisKind, Component, Profile, Weight};
 use crate::words::{t, text};
 
 const fn widget(widget: TargetWidget) -> Part {
@@ -51,7 +51,7 @@ const fn count(key: &'static str) -> Field {
 }
 
 const fn motive(key: &'static str) -> Field {
-    Field::levels(key, Options::Of(names::<Strength>)).said("target.motivations.strength").paper(Paper::Drawn)
+    Field::levels(key, Options::Of(names::<Weight>)).said("target.motivations.strength").paper(Paper::Drawn)
 }
 
 const fn answer(key: &'static str, strength: &'static str) -> Field {

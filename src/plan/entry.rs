@@ -166,3 +166,58 @@ mod schema {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_with_comma_and_point() {
+        for (typed, number) in [
+            ("6", 6.0),
+            ("4,2", 4.2),
+            ("4.2", 4.2),
+            ("-0,5", -0.5),
+            ("\u{2212}3", -3.0),
+            ("1\u{202f}234,5", 1234.5),
+            ("1,234.5", 1234.5),
+            ("1.234,5", 1234.5),
+            ("1,234,567", 1_234_567.0),
+            (" 82 % ", 82.0),
+            ("007", 7.0),
+            (",5", 0.5),
+            ("5,", 5.0),
+            ("+3", 3.0),
+            ("0.30000000000000004", 0.300_000_000_000_000_04),
+            ("9007199254740991", 9_007_199_254_740_991.0),
+        ] {
+            assert_eq!(NumberEntry::from_typed(typed), Entry::Read(number), "{typed}");
+        }
+        for typed in [
+            "six",
+            "1e5",
+            "NaN",
+            "inf",
+            "--2",
+            "1/2",
+            "9999999999999999999",
+            "4,2 stars",
+            "-",
+            ".",
+            "+-2",
+            "4-2",
+            "0x1F",
+        ] {
+            assert_eq!(NumberEntry::from_typed(typed), Entry::Unread(typed.into()), "{typed}");
+        }
+        assert_eq!(NumberEntry::from_typed(" \u{202f} "), Entry::Blank);
+    }
+
+    #[test]
+    fn dates_are_civil_and_of_four_digit_years() {
+        assert!(DateEntry::from_typed("2027-06-30").value().is_some());
+        for typed in ["12026-01-01", "2027-02-30", "2027- 6-30", "30/06/2027", "soon"] {
+            assert_eq!(DateEntry::from_typed(typed), Entry::Unread(typed.into()), "{typed}");
+        }
+    }
+}

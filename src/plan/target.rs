@@ -5,7 +5,7 @@ mod motivation;
 mod survey;
 
 pub use ladder::{Basis, BasisKind, Ladder, Profile, Rung};
-pub use motivation::{Motivation, Motivations, Motive, Strength};
+pub use motivation::{Motivation, Motivations, Motive, Weight};
 pub use survey::Survey;
 
 use super::choice::choice;

@@ -123,6 +123,10 @@ pub trait Value {
     fn list(&self) -> Option<&dyn Any> {
         None
     }
+    /// The record itself, where this is a row.
+    fn row(&self) -> Option<&dyn Any> {
+        None
+    }
     /// The content, where this is a leaf.
     fn leaf(&self) -> Option<Leaf<'_>> {
         match self.form() {
@@ -203,7 +207,7 @@ impl Value for Option<Id> {
 /// `row` makes it one of many in a list, called by its `id`.
 macro_rules! fields {
     (row $record:ident { $($field:ident),+ $(,)? }) => {
-        $crate::plan::value::fields!($record { id, $($field),+ } apart { id });
+        $crate::plan::value::fields!($record { id, $($field),+ } apart { id } row);
         impl $crate::plan::Row for $record {
             fn blank(id: $crate::plan::Id) -> Self {
                 Self { id, ..Self::default() }
@@ -216,7 +220,7 @@ macro_rules! fields {
     ($record:ident { $($field:ident),+ $(,)? }) => {
         $crate::plan::value::fields!($record { $($field),+ } apart {});
     };
-    ($record:ident { $($field:ident),+ $(,)? } apart { $($apart:ident),* }) => {
+    ($record:ident { $($field:ident),+ $(,)? } apart { $($apart:ident),* } $($row:ident)?) => {
         impl $crate::plan::Value for $record {
             fn form(&self) -> $crate::plan::Form<'_> {
                 $crate::plan::Form::Record {
@@ -231,6 +235,9 @@ macro_rules! fields {
             fn part_mut(&mut self, index: usize) -> Option<&mut dyn $crate::plan::Value> {
                 $crate::plan::value::nth!(index, $($field => &mut self.$field),+)
             }
+            $(fn $row(&self) -> Option<&dyn std::any::Any> {
+                Some(self)
+            })?
         }
         impl serde::Serialize for $record {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -2,7 +2,7 @@
 
 use super::migrations::{VERSION, migrate};
 use super::path::Check;
-use super::reason::{Kind, Reason};
+use super::refusal::{Kind, Refusal};
 use super::unreadable::Unreadable;
 use super::{fill, json, path};
 use crate::plan::Plan;
@@ -53,7 +53,7 @@ impl Opened {
     pub(crate) fn take<T>(
         &mut self,
         field: &'static str,
-        read: impl Fn(Value) -> Result<T, Reason>,
+        read: impl Fn(Value) -> Result<T, Refusal>,
     ) -> Result<Option<T>, Unreadable> {
         let read = self.fields.remove(field).map(read).transpose();
         read.map_err(|reason| Unreadable::Field { path: field.to_owned(), reason })
@@ -63,9 +63,9 @@ impl Opened {
     pub(crate) fn need<T>(
         &mut self,
         field: &'static str,
-        read: impl Fn(Value) -> Result<T, Reason>,
+        read: impl Fn(Value) -> Result<T, Refusal>,
     ) -> Result<T, Unreadable> {
-        let missing = || Unreadable::Field { path: field.to_owned(), reason: Reason::Missing { field } };
+        let missing = || Unreadable::Field { path: field.to_owned(), reason: Refusal::Missing { field } };
         self.take(field, read)?.ok_or_else(missing)
     }
 
@@ -80,7 +80,7 @@ impl Opened {
     pub(crate) fn plans(&mut self) -> Result<Vec<Plan>, Unreadable> {
         let saved = self.need("plans", |saved| match saved {
             Value::Array(_) => Ok(saved),
-            other => Err(Reason::WrongKind { expected: Kind::List, found: Kind::of(&other) }),
+            other => Err(Refusal::WrongKind { expected: Kind::List, found: Kind::of(&other) }),
         })?;
         path::visit("plans", &saved, &mut ids)?;
         let items = saved.as_array().into_iter().flatten().enumerate();
@@ -90,7 +90,7 @@ impl Opened {
     /// Refuses whatever was not taken out.
     pub(crate) fn close(self) -> Result<(), Unreadable> {
         let left = self.fields.into_iter().next();
-        left.map_or(Ok(()), |(path, _)| Err(Unreadable::Field { path, reason: Reason::UnknownField }))
+        left.map_or(Ok(()), |(path, _)| Err(Unreadable::Field { path, reason: Refusal::UnknownField }))
     }
 
     /// Takes version and writer out; a newer version is refused before anything else is looked at.
@@ -98,10 +98,10 @@ impl Opened {
         let written_by = self.take("written_by", |name| match name {
             Value::Null => Ok(None),
             Value::String(name) => Ok(Some(name)),
-            other => Err(Reason::WrongKind { expected: Kind::Text, found: Kind::of(&other) }),
+            other => Err(Refusal::WrongKind { expected: Kind::Text, found: Kind::of(&other) }),
         })?;
         let found = self.need("version", |found| match whole(found)? {
-            0 => Err(Reason::NumberNotPossible),
+            0 => Err(Refusal::NumberNotPossible),
             found => Ok(found),
         })?;
         match u32::try_from(found) {
@@ -112,17 +112,17 @@ impl Opened {
 }
 
 /// Reads a whole number.
-pub(super) fn whole(saved: Value) -> Result<u64, Reason> {
+pub(super) fn whole(saved: Value) -> Result<u64, Refusal> {
     let Value::Number(number) = &saved else {
-        return Err(Reason::WrongKind { expected: Kind::WholeNumber, found: Kind::of(&saved) });
+        return Err(Refusal::WrongKind { expected: Kind::WholeNumber, found: Kind::of(&saved) });
     };
-    number.as_u64().ok_or(Reason::NumberNotPossible)
+    number.as_u64().ok_or(Refusal::NumberNotPossible)
 }
 
 /// The rows of a list each have an id, and no two the same; so has a plan.
 fn ids(place: &str, value: &Value) -> Result<(), Unreadable> {
     let missing = |place: &str| {
-        let reason = Reason::Missing { field: "id" };
+        let reason = Refusal::Missing { field: "id" };
         Err(Unreadable::Field { path: path::field(place, "id"), reason })
     };
     match value {

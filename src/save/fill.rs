@@ -1,7 +1,7 @@
 //! A saved plan into a blank one, value by value; what does not fit is refused as a fact and at its place.
 
 use super::path;
-use super::reason::{Kind, Reason};
+use super::refusal::{Kind, Refusal};
 use super::unreadable::Unreadable;
 use crate::plan::{Entry, Form, Id, Leaf, Plan, Value};
 use serde_json::Value as Json;
@@ -21,7 +21,7 @@ fn fill(place: &str, saved: &Json, blank: &mut dyn Value) -> Result<(), Unreadab
                 let index = fields.iter().position(|field| field == name);
                 match index.and_then(|index| blank.part_mut(index)) {
                     Some(field) => fill(&place, below, field)?,
-                    None => return Err(Unreadable::Field { path: place, reason: Reason::UnknownField }),
+                    None => return Err(Unreadable::Field { path: place, reason: Refusal::UnknownField }),
                 }
             }
             Ok(())
@@ -42,24 +42,24 @@ fn fill(place: &str, saved: &Json, blank: &mut dyn Value) -> Result<(), Unreadab
 }
 
 /// Writes what was saved into a value that has nothing below it.
-fn answer(saved: &Json, blank: &mut dyn Value) -> Result<(), Reason> {
+fn answer(saved: &Json, blank: &mut dyn Value) -> Result<(), Refusal> {
     let understood = |understood: bool, otherwise| if understood { Ok(()) } else { Err(otherwise) };
     match (blank.form(), saved) {
         (Form::Leaf(Leaf::Number(_) | Leaf::Date(_) | Leaf::Choice(_) | Leaf::Link(_)), Json::Null) => Ok(()),
         (Form::Leaf(Leaf::Choice(_)), Json::String(code)) => {
-            understood(!code.is_empty() && blank.write(code), Reason::UnknownChoice { found: code.clone() })
+            understood(!code.is_empty() && blank.write(code), Refusal::UnknownChoice { found: code.clone() })
         }
         (Form::Leaf(Leaf::Link(_)) | Form::Id(_), Json::String(id)) => {
-            understood(!id.is_empty() && blank.write(id), Reason::NotAnId)
+            understood(!id.is_empty() && blank.write(id), Refusal::NotAnId)
         }
         (Form::Leaf(Leaf::Number(_) | Leaf::Date(_)), Json::Number(number)) => {
             // Typed in full, any number that is possible reads as itself.
             blank.write(&number.as_f64().unwrap_or(f64::NAN).to_string());
             let read = matches!(blank.leaf(), Some(Leaf::Number(Entry::Read(_))));
-            understood(read, Reason::NumberNotPossible)
+            understood(read, Refusal::NumberNotPossible)
         }
         (Form::Count(_), Json::Number(number)) => {
-            understood(blank.write(&number.to_string()), Reason::NumberNotPossible)
+            understood(blank.write(&number.to_string()), Refusal::NumberNotPossible)
         }
         (Form::Leaf(Leaf::Text(_) | Leaf::Number(_) | Leaf::Date(_)), Json::String(text)) => {
             blank.write(text);
@@ -69,7 +69,7 @@ fn answer(saved: &Json, blank: &mut dyn Value) -> Result<(), Reason> {
             blank.write(if *flag { "true" } else { "" });
             Ok(())
         }
-        (form, found) => Err(Reason::WrongKind { expected: kind(form), found: Kind::of(found) }),
+        (form, found) => Err(Refusal::WrongKind { expected: kind(form), found: Kind::of(found) }),
     }
 }
 

@@ -6,7 +6,7 @@
 
 use super::envelope::{WRITTEN_BY, open, whole};
 use super::migrations::VERSION;
-use super::reason::{Kind, Reason};
+use super::refusal::{Kind, Refusal};
 use super::unreadable::Unreadable;
 use crate::plan::{DateEntry, Plan};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -93,11 +93,11 @@ pub fn decode(text: &str) -> Result<Record, Unreadable> {
     Ok(record)
 }
 
-fn date<T>(saved: Value, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Reason> {
+fn date<T>(saved: Value, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Refusal> {
     match saved {
         Value::Null => Ok(None),
-        Value::String(text) => read(&text).map(Some).ok_or(Reason::NotADate),
-        other => Err(Reason::WrongKind { expected: Kind::Text, found: Kind::of(&other) }),
+        Value::String(text) => read(&text).map(Some).ok_or(Refusal::NotADate),
+        other => Err(Refusal::WrongKind { expected: Kind::Text, found: Kind::of(&other) }),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Why a text or a file is no plan that can be opened: the facts, and one clear sentence for each.
 
 use super::path::shown;
-use super::reason::{Reason, count};
+use super::refusal::{Refusal, count};
 use crate::words::{Locale, number, t};
 
 /// What a file looks like that is no text.
@@ -66,7 +66,7 @@ pub enum Unreadable {
         /// Where: `plan.direction.measures[0].target`.
         path: String,
         /// Why.
-        reason: Reason,
+        reason: Refusal,
     },
     /// Two rows of a list, or two plans, have the same id.
     DuplicateId {

@@ -1,6 +1,6 @@
 //! The program on screen: the bar, what everybody has to know, and the page the address names.
 
-use crate::web::components::{Banners, Bar, Toast};
+use crate::web::components::{Banners, Bar, Toast, shortcut_element};
 use crate::web::dynamic::{Item, keyed_list};
 use crate::web::pages::{
     AboutPage, MissingPage, MissingReason, OverviewPage, PlansPage, SheetsPage, SourcesPage, StepPage,
@@ -11,7 +11,7 @@ use crate::web::state::{AppState, Opened};
 use crate::words::{self, Locale, Named, t};
 use leptos::prelude::*;
 
-/// The whole program. It is built anew when the language changes: every word is in the plan, none in the page.
+/// The whole program. It is built anew when the language changes: what somebody typed is in the plan, so nothing is lost.
 #[component]
 pub fn App(
     /// The state of the program.
@@ -117,7 +117,7 @@ fn focus_follows(state: AppState, page: Memo<(Route, Opened)>) {
         page.track();
         let asked = route.asked_field().map(str::to_owned);
         let element = route.asked_element();
-        let anchor = state.asked_anchor.try_update_value(Option::take).flatten();
+        let shortcut = state.asked_shortcut.try_update_value(Option::take).flatten();
         if before.as_ref().is_some_and(|before| kept_in_place(state, before, &route)) {
             return route;
         }
@@ -133,8 +133,9 @@ fn focus_follows(state: AppState, page: Memo<(Route, Opened)>) {
         if before.is_some() || asked.is_some() || element.is_some() {
             let wish = move || {
                 let field = asked.as_deref().inspect(|field| state.backlog.reach(field));
-                field.is_some_and(|field| anchor.is_some_and(platform::focus_id) || platform::focus_name(field))
-                    || element.as_deref().is_some_and(platform::focus_id)
+                field.is_some_and(|field| {
+                    shortcut.map(shortcut_element).is_some_and(platform::focus_id) || platform::focus_name(field)
+                }) || element.as_deref().is_some_and(platform::focus_id)
             };
             state.arrivals.once_there(wish, platform::focus_heading);
         }

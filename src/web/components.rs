@@ -44,7 +44,7 @@ pub use nav_chapters::NavChapters;
 pub use nav_strengths::NavWeakest;
 pub use needed::Needed;
 pub use number_field::{DateField, NumberField};
-pub use place_link::PlaceLink;
+pub use place_link::{PlaceLink, shortcut_element};
 pub use progress_mark::ProgressMark;
 pub use select_field::SelectField;
 pub use share_field::ShareField;

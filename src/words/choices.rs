@@ -3,7 +3,7 @@
 use super::{Locale, Text, text};
 use crate::plan::{
     BasisKind, Better, Component, Denominator, Frequency, Impact, Likelihood, Motive, Objective, Profile, RiskKind,
-    Rung, Statistic, Strength, Verdict, Welcome,
+    Rung, Statistic, Verdict, Weight, Welcome,
 };
 
 /// A choice that has a name in each language.
@@ -232,7 +232,7 @@ impl Motive {
     }
 }
 
-named!(Strength {
+named!(Weight {
     Weak => target.motivations.levels.weak,
     Medium => target.motivations.levels.medium,
     Strong => target.motivations.levels.strong,

@@ -151,7 +151,7 @@ for (const [lang, locale] of LANGUAGES) {
     test("what a full store did not take waits while another plan is opened", async ({ page }) => {
       await page.goto("./");
       await importFile(page, fixture("full.json"));
-      await page.locator(".actions .button.primary").first().click();
+      await startPlan(page);
       await named(page, "Boulangerie");
       await fill(page);
       const typed = "Les familles du quartier. ".repeat(100);

@@ -77,7 +77,6 @@ test.describe("from the host", () => {
     await expect(page.locator("main.technology .draft")).toBeVisible();
     await expect(absent(page)).toHaveCount(0);
     await page.locator("nav.steps li.direction > a").click();
-    await page.locator("#chapter-measures").click();
     await expect(absent(page)).toHaveCount(1);
 
     await page.unroute("**/plan_coach_direction-*.wasm");
@@ -109,7 +108,7 @@ test.describe("from the host", () => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), "content-type": "application/octet-stream" } });
     });
-    await open(page, site, `${PLAN}/direction`);
+    await open(page, site, `${PLAN}/direction/goal`);
     await expect(control(page, FIELD)).toBeVisible();
     await expect(page.locator(".coach .fact-list")).toBeVisible();
   });

@@ -1,10 +1,10 @@
 //! Plans travel to other browsers in files, and nothing in a file ever overwrites a plan.
 
 use crate::save::any_plan;
-use pentad::exchange::{Incoming, Standing, export_backup, export_plan, preview, read};
+use pentad::exchange::{Incoming, Relation, export_backup, export_plan, preview, read};
 use pentad::form::{LONGEST_TEXT, MOST_ROWS};
 use pentad::plan::{Id, Plan};
-use pentad::save::{Reason, Unreadable};
+use pentad::save::{Refusal, Unreadable};
 use pentad::words::LOCALES;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -68,8 +68,8 @@ fn a_file_says_what_is_new_the_same_or_different() {
     let ours = [Plan::new(id("bakery"), "Bread"), Plan::new(id("shop"), "")];
     let found = vec![Plan::new(id("bakery"), "Bread"), Plan::new(id("shop"), "Cheese"), Plan::new(id("club"), "Chess")];
     let incoming = preview(found, &ours);
-    let standings: Vec<&Standing> = incoming.iter().map(|incoming| &incoming.standing).collect();
-    assert_eq!(standings, [&Standing::Same, &Standing::Differs { name: String::new() }, &Standing::New]);
+    let standings: Vec<&Relation> = incoming.iter().map(|incoming| &incoming.standing).collect();
+    assert_eq!(standings, [&Relation::Same, &Relation::Differs { name: String::new() }, &Relation::New]);
     for locale in LOCALES {
         let said: BTreeSet<String> = standings.iter().map(|standing| standing.words(locale)).collect();
         assert_eq!(said.len(), 3, "{said:?}");
@@ -81,12 +81,12 @@ fn a_file_says_what_is_new_the_same_or_different() {
 fn a_taken_id_makes_a_copy_and_a_free_one_stays() {
     let mut plan = Plan::new(id("bakery"), "Bread");
     plan.add("direction.measures", id("m-reviews"));
-    for standing in [Standing::Same, Standing::Differs { name: "Old".to_owned() }] {
+    for standing in [Relation::Same, Relation::Differs { name: "Old".to_owned() }] {
         let copy = Incoming { plan: plan.clone(), standing }.adopt(|| id("fresh"));
         assert_eq!(copy.id, id("fresh"));
         assert_eq!(Plan { id: plan.id.clone(), ..copy }, plan, "equal but for the id");
     }
-    let kept = Incoming { plan: plan.clone(), standing: Standing::New }.adopt(|| panic!("needs no fresh id"));
+    let kept = Incoming { plan: plan.clone(), standing: Relation::New }.adopt(|| panic!("needs no fresh id"));
     assert_eq!(kept, plan);
 }
 
@@ -95,14 +95,14 @@ fn a_strangers_file_has_limits_and_names_them() {
     let mut plan = Plan::new(id("bakery"), "é".repeat(LONGEST_TEXT));
     assert!(read(export_plan(&plan).as_bytes()).is_ok());
     plan.name.push('!');
-    let reason = Reason::TooLong { characters: LONGEST_TEXT + 1, limit: LONGEST_TEXT };
+    let reason = Refusal::TooLong { characters: LONGEST_TEXT + 1, limit: LONGEST_TEXT };
     assert_eq!(read(export_plan(&plan).as_bytes()), Err(Unreadable::Field { path: "plan.name".to_owned(), reason }));
 
     let mut plan = Plan::new(id("bakery"), "Bread");
     for row in 0..=MOST_ROWS {
         plan.add("uniqueness.rivals", id(&format!("r{row}")));
     }
-    let reason = Reason::TooMany { rows: MOST_ROWS + 1, limit: MOST_ROWS };
+    let reason = Refusal::TooMany { rows: MOST_ROWS + 1, limit: MOST_ROWS };
     let path = "plan.uniqueness.rivals".to_owned();
     assert_eq!(read(export_plan(&plan).as_bytes()), Err(Unreadable::Field { path, reason }));
 }

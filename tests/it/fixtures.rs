@@ -2,7 +2,7 @@
 
 use pentad::exchange::{LARGEST_FILE, check_size, export_plan, read};
 use pentad::plan::{Choice, Component, Entry, Leaf, Plan};
-use pentad::save::{Kind, Lookalike, Reason, Unreadable, VERSION};
+use pentad::save::{Kind, Lookalike, Refusal, Unreadable, VERSION};
 use pentad::words::{LOCALES, Locale};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -142,16 +142,16 @@ fn both_languages_tell_the_same_plan() {
     }
 }
 
-fn field(path: &str, reason: Reason) -> Unreadable {
+fn field(path: &str, reason: Refusal) -> Unreadable {
     Unreadable::Field { path: path.to_owned(), reason }
 }
 
-fn wrong(expected: Kind, found: Kind) -> Reason {
-    Reason::WrongKind { expected, found }
+fn wrong(expected: Kind, found: Kind) -> Refusal {
+    Refusal::WrongKind { expected, found }
 }
 
 fn hostile() -> Vec<(&'static str, Unreadable)> {
-    use Reason::{Missing, NotAnId, NumberNotPossible, UnknownField};
+    use Refusal::{Missing, NotAnId, NumberNotPossible, UnknownField};
     let measure = "plan.direction.measures";
     vec![
         ("array.json", Unreadable::NotAPlan { format: None }),
@@ -188,7 +188,7 @@ fn hostile() -> Vec<(&'static str, Unreadable)> {
         ("two-plans-in-one.json", Unreadable::NotJson { line: 24, column: 1 }),
         (
             "unknown-choice.json",
-            field("plan.direction.objective", Reason::UnknownChoice { found: "shouting".to_owned() }),
+            field("plan.direction.objective", Refusal::UnknownChoice { found: "shouting".to_owned() }),
         ),
         ("unknown-field-outside.json", field("signature", UnknownField)),
         ("unknown-field.json", field("plan.direction.budget", UnknownField)),
@@ -229,9 +229,9 @@ fn every_refusal() -> Vec<Unreadable> {
         check_size(LARGEST_FILE + 1).unwrap_err(),
         Unreadable::TooDeep { limit: 32 },
         Unreadable::Newer { found: 7, known: 1, written_by: None },
-        field("plan.name", Reason::TooLong { characters: 123_456, limit: 100_000 }),
-        field("plan.direction.measures", Reason::TooMany { rows: 2_001, limit: 2_000 }),
-        field("binned_on", Reason::NotADate),
+        field("plan.name", Refusal::TooLong { characters: 123_456, limit: 100_000 }),
+        field("plan.direction.measures", Refusal::TooMany { rows: 2_001, limit: 2_000 }),
+        field("binned_on", Refusal::NotADate),
     ]);
     for kind in [Kind::Nothing, Kind::Flag, Kind::Number, Kind::WholeNumber, Kind::Text, Kind::NumberOrText] {
         refusals.push(field("plan.name", wrong(Kind::Record, kind)));

@@ -1,8 +1,8 @@
 //! What is stored opens again, to the letter, whatever version stored it.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use pentad::plan::{Choice, Component, Entry, Id, Leaf, Motive, Objective, Plan, Rung, Strength, Verdict};
-use pentad::save::{Reason, Record, Unreadable, VERSION, decode, encode};
+use pentad::plan::{Choice, Component, Entry, Id, Leaf, Motive, Objective, Plan, Rung, Verdict, Weight};
+use pentad::save::{Record, Refusal, Unreadable, VERSION, decode, encode};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -45,7 +45,7 @@ fn codes() -> Vec<&'static str> {
     let mut codes = vec![""];
     codes.extend(Objective::ALL.iter().map(|choice| choice.code()));
     codes.extend(Verdict::ALL.iter().map(|choice| choice.code()));
-    codes.extend(Strength::ALL.iter().map(|choice| choice.code()));
+    codes.extend(Weight::ALL.iter().map(|choice| choice.code()));
     codes.extend(Component::ALL.iter().map(|choice| choice.code()));
     codes.extend(Motive::ALL.iter().map(|choice| choice.code()));
     codes.extend(Rung::ALL.iter().map(|choice| choice.code()));
@@ -228,14 +228,14 @@ fn tampered_counters_and_days_are_refused_where_they_stand() {
     let refused = |path: &str, reason| Err(Unreadable::Field { path: path.to_owned(), reason });
     assert!(with("copied_revision", "1").is_ok());
     for value in ["-1", "1.5", "1e30"] {
-        assert_eq!(with("copied_revision", value), refused("copied_revision", Reason::NumberNotPossible));
+        assert_eq!(with("copied_revision", value), refused("copied_revision", Refusal::NumberNotPossible));
     }
     for value in [r#""2027-02-30""#, r#""soon""#] {
-        assert_eq!(with("binned_on", value), refused("binned_on", Reason::NotADate));
+        assert_eq!(with("binned_on", value), refused("binned_on", Refusal::NotADate));
     }
     assert_eq!(with("revision", "2"), Err(Unreadable::DuplicateKey { path: "revision".to_owned() }));
     let none = r#"{"format":"pentad/plan","version":1,"plan":{"id":"a"}}"#;
-    assert_eq!(decode(none), refused("revision", Reason::Missing { field: "revision" }));
+    assert_eq!(decode(none), refused("revision", Refusal::Missing { field: "revision" }));
     let backup = r#"{"format":"pentad/backup","version":1,"plans":[]}"#;
     assert_eq!(decode(backup), Err(Unreadable::NotAPlan { format: Some("pentad/backup".to_owned()) }));
 }

@@ -3,7 +3,7 @@
 use crate::plans;
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use pentad::coach::findings;
+use pentad::coach::{Shortcut, findings};
 use pentad::plan::{Choice, Component, Id, Leaf, Plan};
 use pentad::save::Record;
 use pentad::web::app::App;
@@ -147,11 +147,11 @@ fn what_mends_a_finding_at_once_is_on_the_page_it_leads_to() {
     plan.remove("direction.risks", "away");
     plan.write("direction.objective", "listening");
     let found = findings(&plan, today(), Locale::en);
-    let anchors: Vec<&str> = found.iter().filter_map(|finding| finding.anchor).collect();
-    assert_eq!(anchors, ["measures-to-take", "offer-absence"]);
+    let shortcuts: Vec<Shortcut> = found.iter().filter_map(|finding| finding.shortcut).collect();
+    assert_eq!(shortcuts, [Shortcut::TakeMeasure, Shortcut::TakeAbsence]);
     let html = page(&plan, Locale::en, |id| Route::step(id, Component::Direction));
     let ids = attributes(&html, "id");
-    for anchor in anchors {
-        assert!(ids.contains(&anchor), "{anchor}");
+    for element in ["measures-to-take", "offer-absence"] {
+        assert!(ids.contains(&element), "{element}");
     }
 }

@@ -8,6 +8,7 @@ mod headers;
 mod page;
 mod parts;
 mod postbuild;
+mod schemas;
 mod server;
 mod sizes;
 mod splitter;

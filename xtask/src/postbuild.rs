@@ -1,6 +1,6 @@
 //! Finishes what Trunk has built: words, policy, small files named after their bytes, and the offline list.
 use crate::{
-    console, first_screen, headers, parts,
+    console, first_screen, headers, parts, schemas,
     tools::{digest, esbuild},
     words,
 };
@@ -37,6 +37,7 @@ pub fn run() -> Result<()> {
         html = first_screen::without_notes(&first_screen::fill(&html)?);
         html = finish(&staging, &html)?;
         fs::write(staging.join("_headers"), headers::for_static_hosts())?;
+        schemas::publish(&staging)?;
     } else {
         // Trunk's reload script is inline, and listens at a socket.
         html = html.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'");

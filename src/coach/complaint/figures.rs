@@ -1,6 +1,6 @@
 //! Which numbers can be meant, by the field they stand in.
 
-use super::{Complaint, YEARS, measure};
+use super::{Complaint, YEARS};
 use crate::catalog::{self, Fact};
 use crate::form::{self, Limit};
 use crate::plan::{Better, Measure, Plan, Statistic};
@@ -35,7 +35,9 @@ fn beside_others(plan: &Plan, path: &str, value: f64) -> Option<Complaint> {
     match keys.as_slice() {
         ["target", "survey", rung] if *rung != "people" => more_than_asked(plan, value),
         ["own_facts", code, "value"] if catalog::fact(code).is_some_and(Fact::is_share) => share(value),
-        ["direction", "measures", id, field @ ..] => of_measure(measure(plan, id)?, field, value),
+        ["direction", "measures", id, field @ ..] => {
+            of_measure(plan.record(&format!("direction.measures.{id}"))?, field, value)
+        }
         _ => None,
     }
 }

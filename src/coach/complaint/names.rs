@@ -39,24 +39,24 @@ fn small(name: &str) -> impl Iterator<Item = char> + '_ {
 mod tests {
     use super::*;
     use crate::coach::complaint::{complaint, spoiling};
-    use crate::coach::draft::draft;
+    use crate::coach::test_plan::test_plan;
 
     #[test]
     fn a_name_is_the_same_with_other_capitals_and_spaces_around_it() {
         for (list, field) in [("direction.measures", "name"), ("direction.risks", "name"), ("target.segments", "who")] {
             let at = |row: &str| format!("{list}.{row}.{field}");
             let [a, b, c] = ["a", "b", "c"].map(at);
-            let plan = draft(&[(&a, "Avis"), (&b, " L’École"), (&c, "L’ÉCOLE\n")]);
+            let plan = test_plan(&[(&a, "Avis"), (&b, " L’École"), (&c, "L’ÉCOLE\n")]);
             let found = [a, b, c].map(|path| complaint(&plan, &path));
             assert_eq!(found, [None, None, Some(Complaint::SameName { number: 2 })]);
         }
-        let plan = draft(&[("uniqueness.rivals.a.name", "Avis"), ("uniqueness.rivals.b.name", "Avis")]);
+        let plan = test_plan(&[("uniqueness.rivals.a.name", "Avis"), ("uniqueness.rivals.b.name", "Avis")]);
         assert_eq!(complaint(&plan, "uniqueness.rivals.b.name"), None, "rivals are not read");
     }
 
     #[test]
     fn a_name_given_twice_is_told_and_costs_no_strength() {
-        let plan = draft(&[("direction.risks.a.name", "Une file"), ("direction.risks.b.name", "une file")]);
+        let plan = test_plan(&[("direction.risks.a.name", "Une file"), ("direction.risks.b.name", "une file")]);
         assert!(complaint(&plan, "direction.risks.b.name").is_some());
         assert_eq!(spoiling(&plan, "direction.risks.b.name"), None);
     }

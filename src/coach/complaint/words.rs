@@ -96,7 +96,7 @@ fn quoted(typed: &str) -> String {
 #[cfg(test)]
 mod tests {
     use crate::coach::complaint;
-    use crate::coach::draft::draft;
+    use crate::coach::test_plan::test_plan;
     use crate::plan::Plan;
     use crate::words::LOCALES;
 
@@ -107,7 +107,7 @@ mod tests {
 
     #[track_caller]
     fn check(path: &str, typed: &str, en: &str, fr: &str) {
-        let [in_english, in_french] = said(&draft(&[(path, typed)]), path);
+        let [in_english, in_french] = said(&test_plan(&[(path, typed)]), path);
         assert_eq!(in_english, en);
         assert_eq!(in_french, fr);
     }
@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn only_the_beginning_of_a_long_slip_is_said_back() {
-        let plan = draft(&[("technology.hours_available", &"é".repeat(10_000))]);
+        let plan = test_plan(&[("technology.hours_available", &"é".repeat(10_000))]);
         let [english, _] = said(&plan, "technology.hours_available");
         assert!(english.starts_with(&format!("“{}…” is not a number", "é".repeat(40))), "{english}");
     }
@@ -233,7 +233,7 @@ mod tests {
     #[test]
     fn a_target_differs_from_its_start() {
         let mut plan =
-            draft(&[("direction.measures.m.baseline", "1234,5"), ("direction.measures.m.target", "1234.50")]);
+            test_plan(&[("direction.measures.m.baseline", "1234,5"), ("direction.measures.m.target", "1234.50")]);
         assert_eq!(
             said(&plan, "direction.measures.m.target"),
             [
@@ -247,7 +247,7 @@ mod tests {
 
     #[test]
     fn a_deadline_comes_after_the_start_and_either_field_says_so() {
-        let mut plan = draft(&[
+        let mut plan = test_plan(&[
             ("direction.measures.m.baseline_date", "2026-09-01"),
             ("direction.measures.m.deadline", "2026-09-01"),
         ]);
@@ -279,7 +279,7 @@ mod tests {
             "Ce texte compte 10\u{202f}000 caractères. Il est conservé en entier, mais sur papier votre plan prendra plus d’une page\u{a0}: mieux vaut 2000 caractères au plus.",
         );
         check("direction.decision.because", &"é".repeat(2000), "", "");
-        assert_eq!(said(&draft(&[("name", &"é".repeat(2001))]), "name").map(|said| said.is_empty()), [false; 2]);
+        assert_eq!(said(&test_plan(&[("name", &"é".repeat(2001))]), "name").map(|said| said.is_empty()), [false; 2]);
     }
 
     #[test]

@@ -91,7 +91,7 @@ fn filled(target: &Target, shares: &[(Rung, f64)]) -> Ladder {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::draft::{COUNTS, surveyed as plan};
+    use crate::coach::test_plan::{COUNTS, surveyed as plan};
     use crate::coach::{asked_rungs, ladder_conflicts};
     use crate::words;
 

@@ -90,7 +90,7 @@ fn tenth(value: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::draft::draft;
+    use crate::coach::test_plan::test_plan;
 
     #[test]
     fn a_single_rung_is_singular_as_each_language_counts() {
@@ -102,7 +102,7 @@ mod tests {
                 .map(|(key, typed)| (format!("target.ladder.{key}"), typed))
                 .collect();
             let answers: Vec<_> = answers.iter().map(|(path, typed)| (path.as_str(), *typed)).collect();
-            let mut ladder = draft(&answers).target.ladder;
+            let mut ladder = test_plan(&answers).target.ladder;
             // The same people on two rungs.
             ladder.joiners = ladder.critics.clone();
             ladder_line(&ladder, locale).unwrap_or_default()

@@ -137,7 +137,7 @@ fn whole(count: &NumberEntry) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::draft::surveyed as plan;
+    use crate::coach::test_plan::surveyed as plan;
 
     #[test]
     fn each_count_says_what_it_comes_to() {

@@ -63,7 +63,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::test_plan::{day, test_plan};
     use crate::plan::Plan;
     use crate::words::{LOCALES, Locale};
 
@@ -74,7 +74,7 @@ mod tests {
             typed.push((format!("technology.channels.c{at}.verdict"), verdict));
             typed.push((format!("technology.channels.c{at}.hours"), hours));
         }
-        draft(&typed.iter().map(|(path, text)| (path.as_str(), *text)).collect::<Vec<_>>())
+        test_plan(&typed.iter().map(|(path, text)| (path.as_str(), *text)).collect::<Vec<_>>())
     }
 
     #[track_caller]

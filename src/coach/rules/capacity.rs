@@ -73,7 +73,7 @@ fn chosen(plan: &Plan, locale: Locale) -> Vec<Chosen> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::test_plan::{day, test_plan};
     use crate::plan::Plan;
     use crate::words::{LOCALES, Locale};
 
@@ -85,7 +85,7 @@ mod tests {
                 typed.push((format!("technology.channels.c{at}.{field}"), text));
             }
         }
-        draft(&typed.iter().map(|(path, text)| (path.as_str(), *text)).collect::<Vec<_>>())
+        test_plan(&typed.iter().map(|(path, text)| (path.as_str(), *text)).collect::<Vec<_>>())
     }
 
     #[track_caller]

@@ -2,8 +2,8 @@
 
 use super::{Rule, Said};
 use crate::coach::Severity;
-use crate::coach::answer::{civil_date, named_measures};
-use crate::plan::{Component, Plan};
+use crate::coach::answer::{civil_date, named_rows};
+use crate::plan::{Component, Measure, Plan};
 use crate::words::{Locale, date, t, text};
 use chrono::NaiveDate;
 
@@ -25,12 +25,12 @@ struct Due {
 }
 
 fn check(plan: &Plan, today: NaiveDate, locale: Locale) -> Option<Said> {
-    let due = |(row, measure): (String, String)| {
+    let due = |(row, _, measure): (String, &Measure, String)| {
         let place = format!("{row}.deadline");
         let deadline = civil_date(plan, &place)?;
         Some(Due { place, measure, baseline: civil_date(plan, &format!("{row}.baseline_date")), deadline })
     };
-    let measures: Vec<Due> = named_measures(plan, locale).into_iter().filter_map(due).collect();
+    let measures: Vec<Due> = named_rows(plan, "direction.measures", locale).into_iter().filter_map(due).collect();
     let crossed = measures.iter().find_map(|due| Some((due, due.baseline.filter(|day| *day >= due.deadline)?)));
     let past = || measures.iter().filter(|due| due.deadline < today);
     let (due, title, why, mend) = if let Some((due, baseline)) = crossed {
@@ -74,12 +74,12 @@ fn check(plan: &Plan, today: NaiveDate, locale: Locale) -> Option<Said> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::test_plan::{day, test_plan};
     use crate::plan::Plan;
     use crate::words::{LOCALES, Locale};
 
     fn measure(baseline: &str, deadline: &str) -> Plan {
-        draft(&[
+        test_plan(&[
             ("direction.measures.a.name", "Reviews"),
             ("direction.measures.a.baseline_date", baseline),
             ("direction.measures.a.deadline", deadline),

@@ -35,14 +35,14 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::test_plan::{day, test_plan};
     use crate::plan::Plan;
     use crate::words::{LOCALES, Locale};
     use std::num::NonZeroU32;
 
     #[test]
     fn speaks_of_embracing_in_a_first_cycle() {
-        let plan = draft(&[("direction.objective", "embracing")]);
+        let plan = test_plan(&[("direction.objective", "embracing")]);
         let said = LOCALES.map(|locale| RULE.finding(&plan, day(11, 22), locale).map(|it| (it.place, it.title)));
         let title = ["You begin with the hardest objective", "Vous commencez par l’objectif le plus exigeant"];
         assert_eq!(said, title.map(|title| Some(("direction.suits.embracing".into(), title.into()))));
@@ -51,12 +51,12 @@ mod tests {
     #[test]
     fn silent_after_a_success_or_a_cycle_or_with_another_objective() {
         let success = "Supporting: 80 % answered by customers";
-        let after = draft(&[("direction.objective", "embracing"), ("direction.suits.embracing", success)]);
+        let after = test_plan(&[("direction.objective", "embracing"), ("direction.suits.embracing", success)]);
         assert_eq!(RULE.finding(&after, day(11, 22), Locale::en), None);
-        let mut second = draft(&[("direction.objective", "embracing")]);
+        let mut second = test_plan(&[("direction.objective", "embracing")]);
         second.cycle.number = NonZeroU32::MIN.saturating_add(1);
         assert_eq!(RULE.finding(&second, day(11, 22), Locale::en), None);
-        let other = draft(&[("direction.objective", "supporting")]);
+        let other = test_plan(&[("direction.objective", "supporting")]);
         assert_eq!(RULE.finding(&other, day(11, 22), Locale::en), None);
     }
 

@@ -34,13 +34,13 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::test_plan::{day, test_plan};
     use crate::plan::Plan;
     use crate::words::{LOCALES, Locale};
 
     #[test]
     fn speaks_when_nothing_shows_that_there_are_enthusiasts() {
-        let plan = draft(&[("direction.objective", "energizing"), ("direction.suits.energizing", "\n")]);
+        let plan = test_plan(&[("direction.objective", "energizing"), ("direction.suits.energizing", "\n")]);
         let said = LOCALES.map(|locale| RULE.finding(&plan, day(11, 22), locale).map(|it| (it.place, it.title)));
         let title = ["Nothing shows that you have enthusiasts", "Rien n’atteste que vous avez des enthousiastes"];
         assert_eq!(said, title.map(|title| Some(("direction.suits.energizing".into(), title.into()))));
@@ -48,9 +48,10 @@ mod tests {
 
     #[test]
     fn silent_when_they_are_counted_or_the_objective_is_another() {
-        let counted = draft(&[("direction.objective", "energizing"), ("direction.suits.energizing", "12 in October")]);
+        let counted =
+            test_plan(&[("direction.objective", "energizing"), ("direction.suits.energizing", "12 in October")]);
         assert_eq!(RULE.finding(&counted, day(11, 22), Locale::en), None);
-        let other = draft(&[("direction.objective", "listening")]);
+        let other = test_plan(&[("direction.objective", "listening")]);
         assert_eq!(RULE.finding(&other, day(11, 22), Locale::en), None);
     }
 

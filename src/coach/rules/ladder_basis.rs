@@ -93,7 +93,7 @@ fn share(plan: &Plan, rung: Rung) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::test_plan::{day, test_plan};
     use crate::plan::{Plan, Profile};
     use crate::words::{LOCALES, Locale, Named};
 
@@ -108,7 +108,7 @@ mod tests {
     ];
 
     fn ladder(basis: &[(&str, &str)]) -> Plan {
-        let mut plan = draft(&US_2006);
+        let mut plan = test_plan(&US_2006);
         for (field, typed) in basis {
             plan.write(&format!("target.ladder.basis.{field}"), typed);
         }
@@ -124,7 +124,7 @@ mod tests {
     #[test]
     fn speaks_when_shares_have_no_basis() {
         check_speaks(
-            &draft(&[("target.ladder.critics", "0")]),
+            &test_plan(&[("target.ladder.critics", "0")]),
             "target.ladder.basis.kind",
             "Shares are given, and nothing says whether you asked, estimated or read them somewhere. These do not deserve the same trust.",
             "Des parts sont données, et rien ne dit si vous les avez demandées, estimées ou lues quelque part. Elles ne méritent pas la même confiance.",
@@ -182,7 +182,7 @@ mod tests {
         own.write("target.ladder.joiners", "18");
         assert_eq!(RULE.finding(&own, day(11, 22), Locale::en), None);
         // Profiles of which one or two rungs were published prove nothing.
-        let few = draft(&[
+        let few = test_plan(&[
             ("target.ladder.creators", "21"),
             ("target.ladder.critics", "42"),
             ("target.ladder.basis.kind", "own_survey"),
@@ -194,7 +194,7 @@ mod tests {
     #[test]
     fn silent_when_empty() {
         assert_eq!(RULE.finding(&Plan::default(), day(11, 22), Locale::en), None);
-        let no_shares = draft(&[("target.ladder.basis.kind", "published")]);
+        let no_shares = test_plan(&[("target.ladder.basis.kind", "published")]);
         assert_eq!(RULE.finding(&no_shares, day(11, 22), Locale::en), None);
     }
 }

@@ -51,14 +51,14 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
 mod tests {
     use super::RULE;
     use crate::coach::Finding;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::test_plan::{day, test_plan};
     use crate::plan::Plan;
     use crate::words::Locale;
 
     fn finding(shares: &[(&str, &str)], locale: Locale) -> Option<Finding> {
         let typed: Vec<_> = shares.iter().map(|(rung, share)| (format!("target.ladder.{rung}"), *share)).collect();
         let typed: Vec<_> = typed.iter().map(|(path, share)| (path.as_str(), *share)).collect();
-        RULE.finding(&draft(&typed), day(11, 22), locale)
+        RULE.finding(&test_plan(&typed), day(11, 22), locale)
     }
 
     #[test]

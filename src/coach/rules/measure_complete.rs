@@ -2,8 +2,8 @@
 
 use super::{Rule, Said};
 use crate::coach::Severity;
-use crate::coach::answer::{legible, named_measures};
-use crate::plan::{Component, Plan};
+use crate::coach::answer::{legible, named_rows};
+use crate::plan::{Component, Measure, Plan};
 use crate::words::{Locale, t, text};
 use chrono::NaiveDate;
 
@@ -31,13 +31,13 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         ("deadline", t!(locale, coach.rules.measure_complete.lacks.deadline)),
         ("owner", t!(locale, coach.rules.measure_complete.lacks.owner)),
     ];
-    let lacking = |(row, name): (String, String)| {
+    let lacking = |(row, _, name): (String, &Measure, String)| {
         let missing = parts.iter().filter(|(field, _)| !legible(plan, &format!("{row}.{field}")));
         let (fields, words): (Vec<&str>, Vec<&str>) = missing.copied().unzip();
         let place = format!("{row}.{}", fields.first()?);
         Some((place, name, words.join(", ")))
     };
-    let incomplete: Vec<_> = named_measures(plan, locale).into_iter().filter_map(lacking).collect();
+    let incomplete: Vec<_> = named_rows(plan, "direction.measures", locale).into_iter().filter_map(lacking).collect();
     let concerns = incomplete.iter().map(|(place, ..)| place.clone()).collect();
     let ((place, measure, missing), others) = incomplete.split_first()?;
     let why = t!(locale, coach.rules.measure_complete.why, measure = measure, missing = missing);
@@ -59,7 +59,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::test_plan::{day, test_plan};
     use crate::plan::Plan;
     use crate::words::{LOCALES, Locale};
 
@@ -74,7 +74,7 @@ mod tests {
 
     #[test]
     fn speaks_of_what_the_first_measure_lacks() {
-        let mut plan = draft(&COMPLETE);
+        let mut plan = test_plan(&COMPLETE);
         plan.write("direction.measures.a.baseline", "a few");
         plan.write("direction.measures.a.owner", " ");
         let said = LOCALES.map(|locale| RULE.finding(&plan, day(11, 22), locale).map(|it| (it.place, it.why)));
@@ -87,7 +87,7 @@ mod tests {
 
     #[test]
     fn speaks_of_how_many_others_there_are() {
-        let mut plan = draft(&COMPLETE);
+        let mut plan = test_plan(&COMPLETE);
         for (row, ending) in [
             ("b", None),
             ("c", Some("One other measure is incomplete as well.")),
@@ -104,7 +104,7 @@ mod tests {
 
     #[test]
     fn silent_when_every_measure_has_all_five() {
-        let mut plan = draft(&COMPLETE);
+        let mut plan = test_plan(&COMPLETE);
         assert_eq!(RULE.finding(&plan, day(11, 22), Locale::en), None);
         // What contradicts itself is not missing: another rule speaks of it.
         plan.write("direction.measures.a.target", "6");
@@ -115,6 +115,6 @@ mod tests {
     #[test]
     fn silent_when_empty() {
         assert_eq!(RULE.finding(&Plan::default(), day(11, 22), Locale::en), None);
-        assert_eq!(RULE.finding(&draft(&[("direction.measures.a.name", "")]), day(11, 22), Locale::en), None);
+        assert_eq!(RULE.finding(&test_plan(&[("direction.measures.a.name", "")]), day(11, 22), Locale::en), None);
     }
 }

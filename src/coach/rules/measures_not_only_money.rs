@@ -34,12 +34,12 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::test_plan::{day, test_plan};
     use crate::plan::Plan;
     use crate::words::Locale;
 
     fn measures() -> Plan {
-        draft(&[
+        test_plan(&[
             ("direction.measures.a.name", "Turnover"),
             ("direction.measures.a.financial", "true"),
             ("direction.measures.b.name", "Cost per customer"),
@@ -64,7 +64,7 @@ mod tests {
     #[test]
     fn silent_when_empty() {
         assert_eq!(RULE.finding(&Plan::default(), day(11, 22), Locale::en), None);
-        let blank = draft(&[("direction.measures.a.name", " ")]);
+        let blank = test_plan(&[("direction.measures.a.name", " ")]);
         assert_eq!(RULE.finding(&blank, day(11, 22), Locale::en), None);
     }
 }

@@ -35,13 +35,13 @@ fn answer(motive: Motive) -> String {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::test_plan::{day, test_plan};
     use crate::plan::Plan;
     use crate::words::{LOCALES, Locale};
 
     #[test]
     fn speaks_of_every_strong_motivation_without_an_answer() {
-        let plan = draft(&[
+        let plan = test_plan(&[
             ("target.motivations.creative.strength", "3"),
             ("target.motivations.new_friends.strength", "3"),
             ("target.motivations.affinity.strength", "3"),
@@ -57,7 +57,7 @@ mod tests {
 
     #[test]
     fn silent_when_strong_ones_are_answered_and_weak_ones_not() {
-        let plan = draft(&[
+        let plan = test_plan(&[
             ("target.motivations.affinity.strength", "3"),
             ("target.motivations.affinity.answer", "A photo wall"),
             ("target.motivations.creative.strength", "2"),

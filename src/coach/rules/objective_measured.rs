@@ -2,9 +2,9 @@
 
 use super::{Rule, Said};
 use crate::coach::Severity;
-use crate::coach::anchors::MEASURES_TO_TAKE;
-use crate::coach::answer::named_measures;
-use crate::plan::{Component, Objective, Plan};
+use crate::coach::Shortcut;
+use crate::coach::answer::named_rows;
+use crate::plan::{Component, Measure, Objective, Plan};
 use crate::words::{Locale, Named, t, text};
 use chrono::NaiveDate;
 
@@ -21,12 +21,8 @@ const LIST: &str = "direction.measures";
 
 fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
     let objective = plan.direction.objective?;
-    let measures = named_measures(plan, locale);
-    let family = |row: &str| -> Option<Objective> {
-        let id = row.rsplit('.').next()?;
-        plan.direction.measures.iter().find(|measure| measure.id.as_str() == id)?.family
-    };
-    let mut families: Vec<Objective> = measures.iter().filter_map(|(row, _)| family(row)).collect();
+    let measures: Vec<(String, &Measure, String)> = named_rows(plan, LIST, locale);
+    let mut families: Vec<Objective> = measures.iter().filter_map(|(_, measure, _)| measure.family).collect();
     if measures.is_empty() || families.contains(&objective) {
         return None;
     }
@@ -39,21 +35,21 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
     } else {
         t!(locale, coach.rules.objective_measured.others.why, objective = name, families = names.join(", "))
     };
-    let open = measures.iter().filter(|(row, _)| family(row).is_none());
-    let concerns = open.map(|(row, _)| format!("{row}.family")).collect();
-    let (place, mend) = match measures.iter().find(|(row, _)| family(row).is_none()) {
-        Some((row, measure)) => {
+    let open = || measures.iter().filter(|(_, measure, _)| measure.family.is_none());
+    let concerns = open().map(|(row, ..)| format!("{row}.family")).collect();
+    let (place, mend) = match open().next() {
+        Some((row, _, measure)) => {
             (format!("{row}.family"), t!(locale, coach.rules.objective_measured.choose, measure = measure))
         }
         None => (LIST.to_owned(), t!(locale, coach.rules.objective_measured.others.mend, objective = name)),
     };
-    let anchor = (place == LIST).then_some(MEASURES_TO_TAKE);
+    let shortcut = (place == LIST).then_some(Shortcut::TakeMeasure);
     Some(Said {
         place,
         title: t!(locale, coach.rules.objective_measured.title).to_owned(),
         why,
         mend,
-        anchor,
+        shortcut,
         concerns,
     })
 }
@@ -61,12 +57,13 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::Shortcut;
+    use crate::coach::test_plan::{day, test_plan};
     use crate::plan::Plan;
     use crate::words::Locale;
 
     fn energizing(families: [&str; 2]) -> Plan {
-        draft(&[
+        test_plan(&[
             ("direction.objective", "energizing"),
             ("direction.measures.a.name", "Reach."),
             ("direction.measures.a.family", families[0]),
@@ -115,11 +112,11 @@ mod tests {
 
     #[test]
     fn leads_to_what_its_family_offers_unless_a_measure_can_be_said_to_belong() {
-        let anchor = |second| {
+        let shortcut = |second| {
             let finding = RULE.finding(&energizing(["talking", second]), day(11, 22), Locale::en);
-            finding.and_then(|finding| finding.anchor)
+            finding.and_then(|finding| finding.shortcut)
         };
-        assert_eq!([anchor("listening"), anchor("")], [Some("measures-to-take"), None]);
+        assert_eq!([shortcut("listening"), shortcut("")], [Some(Shortcut::TakeMeasure), None]);
     }
 
     #[test]
@@ -130,9 +127,9 @@ mod tests {
     #[test]
     fn silent_when_empty() {
         assert_eq!(RULE.finding(&Plan::default(), day(11, 22), Locale::en), None);
-        let without_measure = draft(&[("direction.objective", "talking"), ("direction.measures.a.name", " ")]);
+        let without_measure = test_plan(&[("direction.objective", "talking"), ("direction.measures.a.name", " ")]);
         assert_eq!(RULE.finding(&without_measure, day(11, 22), Locale::en), None);
-        let without_objective = draft(&[("direction.measures.a.family", "talking")]);
+        let without_objective = test_plan(&[("direction.measures.a.family", "talking")]);
         assert_eq!(RULE.finding(&without_objective, day(11, 22), Locale::en), None);
     }
 }

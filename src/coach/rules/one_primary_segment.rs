@@ -35,12 +35,12 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::test_plan::{day, test_plan};
     use crate::plan::{Id, Plan};
     use crate::words::Locale;
 
     fn segments() -> Plan {
-        draft(&[("target.segments.a.who", "Families nearby"), ("target.segments.b.who", "Office workers")])
+        test_plan(&[("target.segments.a.who", "Families nearby"), ("target.segments.b.who", "Office workers")])
     }
 
     #[test]

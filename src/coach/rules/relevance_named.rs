@@ -34,13 +34,13 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::test_plan::{day, test_plan};
     use crate::plan::Plan;
     use crate::words::{LOCALES, Locale};
 
     #[test]
     fn speaks_when_a_goal_is_begun_and_serves_nothing() {
-        let plan = draft(&[("direction.goal.change", "More reviews"), ("direction.goal.relevant", " ")]);
+        let plan = test_plan(&[("direction.goal.change", "More reviews"), ("direction.goal.relevant", " ")]);
         let said = LOCALES.map(|locale| RULE.finding(&plan, day(11, 22), locale).map(|it| (it.place, it.title)));
         let title = ["The goal does not say what it serves", "Le but ne dit pas ce qu’il sert"];
         assert_eq!(said, title.map(|title| Some(("direction.goal.relevant".into(), title.into()))));
@@ -48,14 +48,14 @@ mod tests {
 
     #[test]
     fn silent_when_the_purpose_is_named() {
-        let plan = draft(&[("direction.goal.change", "More reviews"), ("direction.goal.relevant", "Neighbours")]);
+        let plan = test_plan(&[("direction.goal.change", "More reviews"), ("direction.goal.relevant", "Neighbours")]);
         assert_eq!(RULE.finding(&plan, day(11, 22), Locale::en), None);
     }
 
     #[test]
     fn silent_when_empty() {
         assert_eq!(RULE.finding(&Plan::default(), day(11, 22), Locale::en), None);
-        let other = draft(&[("direction.objective", "talking"), ("direction.measures.a.name", "Reach")]);
+        let other = test_plan(&[("direction.objective", "talking"), ("direction.measures.a.name", "Reach")]);
         assert_eq!(RULE.finding(&other, day(11, 22), Locale::en), None);
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{Rule, Said};
 use crate::coach::Severity;
-use crate::coach::anchors::ABSENCE_OFFER;
-use crate::coach::answer::named_risks;
+use crate::coach::Shortcut;
+use crate::coach::answer::named_rows;
 use crate::plan::{Component, Plan, Risk, RiskKind};
 use crate::words::{Locale, t, text};
 use chrono::NaiveDate;
@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
-    let risks = named_risks(plan, locale);
+    let risks: Vec<(String, &Risk, String)> = named_rows(plan, "direction.risks", locale);
     let absences = || risks.iter().filter(|(_, risk, _)| risk.kind == Some(RiskKind::Absence));
     if risks.is_empty() || absences().any(|(_, risk, _)| risk.score().is_some()) {
         return None;
@@ -27,7 +27,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         |row: &str, risk: &Risk| format!("{row}.{}", if risk.likelihood.is_none() { "likelihood" } else { "impact" });
     let concerns = absences().map(|(row, risk, _)| unjudged(row, risk)).collect();
     // The button beside the list gives a blank row, and the rule would go on.
-    let anchor = absences().next().is_none().then_some(ABSENCE_OFFER);
+    let shortcut = absences().next().is_none().then_some(Shortcut::TakeAbsence);
     let (place, why, mend) = match absences().next() {
         None => (
             "direction.risks".to_owned(),
@@ -45,7 +45,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         title: t!(locale, coach.rules.risk_of_absence.title).to_owned(),
         why,
         mend: mend.to_owned(),
-        anchor,
+        shortcut,
         concerns,
     })
 }
@@ -53,7 +53,8 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::Shortcut;
+    use crate::coach::test_plan::{day, test_plan};
     use crate::plan::Plan;
     use crate::words::{LOCALES, Locale};
 
@@ -63,7 +64,7 @@ mod tests {
 
     #[test]
     fn speaks_when_only_the_risks_of_going_are_listed() {
-        let plan = draft(&[("direction.risks.a.kind", "pile_on"), ("direction.risks.a.likelihood", "2")]);
+        let plan = test_plan(&[("direction.risks.a.kind", "pile_on"), ("direction.risks.a.likelihood", "2")]);
         let said = LOCALES.map(|locale| RULE.finding(&plan, day(11, 22), locale).map(|it| (it.place, it.why)));
         let why = [
             "Every risk on your list is one of going. Where you stay away, rivals may give customers a voice first: weigh that as well.",
@@ -74,7 +75,7 @@ mod tests {
 
     #[test]
     fn speaks_until_likelihood_and_impact_are_judged() {
-        let mut plan = draft(&[("direction.risks.a.kind", "absence")]);
+        let mut plan = test_plan(&[("direction.risks.a.kind", "absence")]);
         assert_eq!(place(&plan).as_deref(), Some("direction.risks.a.likelihood"));
         plan.write("direction.risks.a.likelihood", "3");
         assert_eq!(place(&plan).as_deref(), Some("direction.risks.a.impact"));
@@ -82,16 +83,16 @@ mod tests {
 
     #[test]
     fn leads_to_the_offer_while_the_risk_is_not_listed() {
-        let anchor = |kind| {
-            let plan = draft(&[("direction.risks.a.name", "x"), ("direction.risks.a.kind", kind)]);
-            RULE.finding(&plan, day(11, 22), Locale::en).and_then(|finding| finding.anchor)
+        let shortcut = |kind| {
+            let plan = test_plan(&[("direction.risks.a.name", "x"), ("direction.risks.a.kind", kind)]);
+            RULE.finding(&plan, day(11, 22), Locale::en).and_then(|finding| finding.shortcut)
         };
-        assert_eq!([anchor("pile_on"), anchor("absence")], [Some("offer-absence"), None]);
+        assert_eq!([shortcut("pile_on"), shortcut("absence")], [Some(Shortcut::TakeAbsence), None]);
     }
 
     #[test]
     fn silent_when_it_is_weighed() {
-        let plan = draft(&[
+        let plan = test_plan(&[
             ("direction.risks.a.kind", "absence"),
             ("direction.risks.a.likelihood", "1"),
             ("direction.risks.a.impact", "1"),
@@ -102,6 +103,6 @@ mod tests {
     #[test]
     fn silent_when_empty() {
         assert_eq!(place(&Plan::default()), None);
-        assert_eq!(place(&draft(&[("direction.risks.a.name", " ")])), None);
+        assert_eq!(place(&test_plan(&[("direction.risks.a.name", " ")])), None);
     }
 }

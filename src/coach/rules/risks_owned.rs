@@ -2,9 +2,9 @@
 
 use super::{Rule, Said};
 use crate::coach::Severity;
-use crate::coach::answer::named_risks;
+use crate::coach::answer::named_rows;
 use crate::coach::risks::unprepared;
-use crate::plan::{Component, Plan};
+use crate::plan::{Component, Plan, Risk};
 use crate::words::{Locale, t, text};
 use chrono::NaiveDate;
 
@@ -37,7 +37,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         "response" => t!(locale, coach.rules.risks_owned.lacks.response),
         _ => t!(locale, coach.rules.risks_owned.lacks.owner),
     };
-    let unready = named_risks(plan, locale).into_iter().filter_map(|(row, risk, name)| {
+    let unready = named_rows::<Risk>(plan, "direction.risks", locale).into_iter().filter_map(|(row, risk, name)| {
         let fields = unprepared(risk);
         let words: Vec<&str> = fields.iter().map(lacks).collect();
         let place = format!("{row}.{}", fields.first()?);
@@ -65,7 +65,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::test_plan::{day, test_plan};
     use crate::plan::Plan;
     use crate::words::{LOCALES, Locale};
 
@@ -77,7 +77,7 @@ mod tests {
             typed.push((format!("direction.risks.r{at}.likelihood"), (*likelihood).to_owned()));
             typed.push((format!("direction.risks.r{at}.impact"), (*impact).to_owned()));
         }
-        draft(&typed.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect::<Vec<_>>())
+        test_plan(&typed.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect::<Vec<_>>())
     }
 
     #[test]

@@ -47,13 +47,13 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::test_plan::{day, test_plan};
     use crate::plan::Plan;
     use crate::words::{LOCALES, Locale};
 
     fn supporting(motive: &str) -> Plan {
         let strength = format!("target.motivations.{motive}.strength");
-        draft(&[("direction.objective", "supporting"), (&strength, "1")])
+        test_plan(&[("direction.objective", "supporting"), (&strength, "1")])
     }
 
     #[test]
@@ -80,7 +80,7 @@ mod tests {
     #[test]
     fn silent_when_empty() {
         assert_eq!(RULE.finding(&Plan::default(), day(11, 22), Locale::en), None);
-        let no_motive = draft(&[("direction.objective", "supporting")]);
+        let no_motive = test_plan(&[("direction.objective", "supporting")]);
         assert_eq!(RULE.finding(&no_motive, day(11, 22), Locale::en), None);
     }
 }

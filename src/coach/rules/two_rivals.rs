@@ -53,7 +53,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::test_plan::{day, test_plan};
     use crate::plan::Plan;
     use crate::words::Locale;
 
@@ -66,25 +66,27 @@ mod tests {
 
     #[test]
     fn speaks_when_fewer_than_two_rivals_are_named() {
-        let mut plan = draft(&[("uniqueness.positioning.offer", "The Two Ovens")]);
+        let mut plan = test_plan(&[("uniqueness.positioning.offer", "The Two Ovens")]);
         check_speaks(&plan, "uniqueness.rivals", "No rival is named", "Name a first rival");
-        plan = draft(&[("uniqueness.rivals.a.name", "The chain")]);
+        plan = test_plan(&[("uniqueness.rivals.a.name", "The chain")]);
         check_speaks(&plan, "uniqueness.rivals", "One rival is not enough", "Name a second rival");
-        plan =
-            draft(&[("uniqueness.rivals.a.name", "The chain"), ("uniqueness.rivals.b.promise", "Everything online")]);
+        plan = test_plan(&[
+            ("uniqueness.rivals.a.name", "The chain"),
+            ("uniqueness.rivals.b.promise", "Everything online"),
+        ]);
         check_speaks(&plan, "uniqueness.rivals.b.name", "One rival is not enough", "Name a second rival");
     }
 
     #[test]
     fn silent_when_two_rivals_are_named() {
-        let plan = draft(&[("uniqueness.rivals.a.name", "The chain"), ("uniqueness.rivals.b.name", "Video games")]);
+        let plan = test_plan(&[("uniqueness.rivals.a.name", "The chain"), ("uniqueness.rivals.b.name", "Video games")]);
         assert_eq!(RULE.finding(&plan, day(11, 22), Locale::en), None);
     }
 
     #[test]
     fn silent_when_empty() {
         assert_eq!(RULE.finding(&Plan::default(), day(11, 22), Locale::en), None);
-        let blank = draft(&[("uniqueness.rivals.a.name", "")]);
+        let blank = test_plan(&[("uniqueness.rivals.a.name", "")]);
         assert_eq!(RULE.finding(&blank, day(11, 22), Locale::en), None);
     }
 }

@@ -45,7 +45,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::coach::draft::{day, draft};
+    use crate::coach::test_plan::{day, test_plan};
     use crate::plan::Plan;
     use crate::words::{LOCALES, Locale};
 
@@ -58,7 +58,7 @@ mod tests {
     #[test]
     fn speaks_when_answers_of_customers_are_noted() {
         check_speaks(
-            &draft(&[("evaluation.reviews.a.customers.dislike", "The queue")]),
+            &test_plan(&[("evaluation.reviews.a.customers.dislike", "The queue")]),
             "Customers’ answers are noted in a review, and nobody is named who acts on them. To be asked and not heard is worse than not to be asked.",
             "Des réponses de clients sont notées dans une revue, et personne n’est nommé pour y donner suite. Être interrogé sans être entendu est pire que ne pas l’être.",
         );
@@ -67,12 +67,12 @@ mod tests {
     #[test]
     fn speaks_when_change_is_promised_or_people_are_invited_to_speak() {
         check_speaks(
-            &draft(&[("direction.inside.not_ready", "The prices")]),
+            &test_plan(&[("direction.inside.not_ready", "The prices")]),
             "You say what may change and what may not, and nobody is named who would see to it.",
             "Vous dites ce qui peut changer et ce qui ne le peut pas, et personne n’est nommé pour y veiller.",
         );
         check_speaks(
-            &draft(&[("direction.objective", "listening"), ("direction.goal.whom", "Families")]),
+            &test_plan(&[("direction.objective", "listening"), ("direction.goal.whom", "Families")]),
             "“Listening” invites customers to speak, and nobody is named who acts on what they say.",
             "«\u{202f}Écouter\u{202f}» invite les clients à parler, et personne n’est nommé pour donner suite à ce qu’ils disent.",
         );
@@ -81,17 +81,17 @@ mod tests {
     #[test]
     fn silent_when_somebody_acts_or_nobody_is_asked() {
         let acts = [("direction.inside.acts", "The manager, on Mondays"), ("direction.inside.ready", "The hours")];
-        assert_eq!(RULE.finding(&draft(&acts), day(11, 22), Locale::en), None);
+        assert_eq!(RULE.finding(&test_plan(&acts), day(11, 22), Locale::en), None);
         let talking = [("direction.objective", "talking"), ("direction.goal.whom", "Families")];
-        assert_eq!(RULE.finding(&draft(&talking), day(11, 22), Locale::en), None);
+        assert_eq!(RULE.finding(&test_plan(&talking), day(11, 22), Locale::en), None);
         let ourselves = [("evaluation.reviews.a.ourselves.doing", "Well")];
-        assert_eq!(RULE.finding(&draft(&ourselves), day(11, 22), Locale::en), None);
+        assert_eq!(RULE.finding(&test_plan(&ourselves), day(11, 22), Locale::en), None);
     }
 
     #[test]
     fn silent_when_empty() {
         assert_eq!(RULE.finding(&Plan::default(), day(11, 22), Locale::en), None);
-        let chosen_only = draft(&[("direction.objective", "supporting")]);
+        let chosen_only = test_plan(&[("direction.objective", "supporting")]);
         assert_eq!(RULE.finding(&chosen_only, day(11, 22), Locale::en), None);
     }
 }

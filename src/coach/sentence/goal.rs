@@ -40,9 +40,9 @@ pub fn goal_sentence(plan: &Plan, locale: Locale) -> Vec<Piece> {
         clauses.add(&t!(locale, coach.goal.unitless, baseline = mark(0), target = mark(1)), &[baseline, target]);
     }
     let reasons = [
-        (Reason::Relevant, goal("relevant", t!(locale, coach.goal.relevant))),
-        (Reason::Realistic, goal("realistic", t!(locale, coach.goal.realistic))),
-        (Reason::Owner, mid_sentence(measure("owner", t!(locale, coach.goal.owner)), locale)),
+        (Clause::Relevant, goal("relevant", t!(locale, coach.goal.relevant))),
+        (Clause::Realistic, goal("realistic", t!(locale, coach.goal.realistic))),
+        (Clause::Owner, mid_sentence(measure("owner", t!(locale, coach.goal.owner)), locale)),
     ];
     clauses.reasons(reasons.into_iter().filter(|(_, piece)| begun || said(piece)).collect(), locale);
     clauses.add(t!(locale, coach.goal.stop), &[]);
@@ -80,13 +80,13 @@ fn lowered(text: &str, words: &str) -> Option<String> {
 
 /// What the goal rests on.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Reason {
+enum Clause {
     Relevant,
     Realistic,
     Owner,
 }
 
-impl Reason {
+impl Clause {
     /// The clause; the first of several names what it speaks of.
     fn template(self, first: bool, locale: Locale) -> String {
         match (self, first) {
@@ -117,7 +117,7 @@ impl Clauses {
     }
 
     /// Adds up to three reasons: one, two with "and", three with a comma before it.
-    fn reasons(&mut self, reasons: Vec<(Reason, Piece)>, locale: Locale) {
+    fn reasons(&mut self, reasons: Vec<(Clause, Piece)>, locale: Locale) {
         let count = reasons.len();
         for (at, (reason, piece)) in reasons.into_iter().enumerate() {
             let join = match at {

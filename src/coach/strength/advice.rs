@@ -1,6 +1,6 @@
 //! What to do next, in words: a button, and why it is worth pressing.
 
-use crate::coach::anchors::ABSENCE_OFFER;
+use crate::coach::Shortcut;
 use crate::form::field;
 use crate::plan::{Motive, Rung};
 use crate::words::{Locale, Named, t};
@@ -24,9 +24,9 @@ macro_rules! advice {
 
         impl Advice {
             /// The element that does it sooner, where the way leads to a list.
-            pub(super) fn anchor(self, to_list: bool) -> Option<&'static str> {
+            pub(super) fn shortcut(self, to_list: bool) -> Option<Shortcut> {
                 match self {
-                    Self::Absence if to_list => Some(ABSENCE_OFFER),
+                    Self::Absence if to_list => Some(Shortcut::TakeAbsence),
                     _ => None,
                 }
             }

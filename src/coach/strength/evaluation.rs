@@ -3,7 +3,7 @@
 use super::advice::Advice;
 use super::check::{Check, Want};
 use crate::coach::answer::{answered, rows};
-use crate::plan::{Leaf, Plan, Reading};
+use crate::plan::{Leaf, Measure, Plan, Reading};
 use chrono::NaiveDate;
 
 /// What Evaluation is checked for, its decision apart.
@@ -59,8 +59,8 @@ fn readings(plan: &Plan) -> Vec<Want> {
         return vec![Want::missing("direction.measures", Advice::MeasureToRead)];
     }
     let want = |row: &String| {
-        let measure = row.rsplit('.').next().unwrap_or_default();
-        let of_measure = |reading: &&Reading| reading.measure.as_ref().is_some_and(|of| of.as_str() == measure);
+        let measure = plan.record::<Measure>(row).map(|measure| &measure.id);
+        let of_measure = |reading: &&Reading| measure.is_some() && reading.measure.as_ref() == measure;
         let mut readings = plan.evaluation.readings.iter().filter(of_measure);
         let unlinked = plan.evaluation.readings.iter().find(|reading| reading.measure.is_none());
         let begun = readings.clone().next();

@@ -29,7 +29,7 @@ choice! {
 
 choice! {
     /// How strong a motivation is, from 1 to 3.
-    Strength {
+    Weight {
         /// Present.
         Weak = "1",
         /// Clear.
@@ -44,7 +44,7 @@ choice! {
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Motivation {
     /// How strong it is; none while it does not count.
-    pub strength: Option<Strength>,
+    pub strength: Option<Weight>,
     /// What we give to it.
     pub answer: String,
 }

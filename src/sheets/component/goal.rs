@@ -8,7 +8,7 @@ use crate::words::t;
 /// The five letters.
 pub(super) fn letters(answers: Answers<'_>) -> Block {
     let locale = answers.setting.locale;
-    let line = |letter: &coach::Letter| -> Text {
+    let line = |letter: &coach::Judged| -> Text {
         let LetterWords { name, reason } = letter.words(locale);
         let judged =
             if letter.met { t!(locale, plan.direction.smart.met) } else { t!(locale, plan.direction.smart.unmet) };

@@ -20,8 +20,7 @@ const FIGURES: [(&str, Width); 5] = [
 pub(super) fn blocks(answers: Answers<'_>) -> Vec<Block> {
     answers.records("direction.measures", |answers, row, number| {
         let locale = answers.setting.locale;
-        let measure =
-            answers.plan.direction.measures.iter().find(|one| row.ends_with(&format!(".{}", one.id.as_str())));
+        let measure = answers.plan.record(row);
         let title = plain(t!(locale, plan.direction.measures.one, number = number));
         let blocks = measure.map(|measure| record(answers, row, measure)).unwrap_or_default();
         Block::Record { title, blocks }

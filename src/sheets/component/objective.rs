@@ -1,6 +1,6 @@
 //! The objective on paper: what it is, what shows that it suits, and what its change puts in question.
 
-use crate::coach::{self, InQuestion};
+use crate::coach::{self, ObjectiveChange};
 use crate::doc::{Block, Field, Run, Text, plain};
 use crate::plan::{Choice, Objective};
 use crate::sheets::answers::Answers;
@@ -23,7 +23,7 @@ pub(super) fn blocks(answers: Answers<'_>) -> Vec<Block> {
         fields.extend(answers.field("direction.formerly").map(wide));
     }
     let mut blocks = vec![Block::Fields(fields)];
-    if let Some(InQuestion { heading, points }) = coach::in_question(plan, locale) {
+    if let Some(ObjectiveChange { heading, points }) = coach::objective_change(plan, locale) {
         let lead =
             if points.is_empty() { t!(locale, measures.changed.nothing) } else { t!(locale, measures.changed.kept) };
         blocks.push(Block::Paragraph(vec![Run::Strong(heading), Run::Plain(format!(" {lead}"))]));

@@ -3,7 +3,7 @@
 use super::rest_of_row;
 use crate::coach::{Ranked, ranked_segments, welcome_consequence};
 use crate::doc::{Block, Column, Run, Table, Text, Width, plain, said};
-use crate::plan::{Choice, Leaf, Plan, Welcome};
+use crate::plan::{Choice, Leaf, Plan, Segment, Welcome};
 use crate::sheets::answers::Answers;
 use crate::words::{Named, t};
 
@@ -54,7 +54,7 @@ fn comparison(answers: Answers<'_>, ranked: &[Ranked<'_>]) -> Block {
 }
 
 fn is_primary(plan: &Plan, row: &str) -> bool {
-    plan.target.primary.as_ref().is_some_and(|id| row.rsplit('.').next() == Some(id.as_str()))
+    plan.record::<Segment>(row).is_some_and(|segment| plan.target.primary.as_ref() == Some(&segment.id))
 }
 
 /// The words that mark the primary segment.

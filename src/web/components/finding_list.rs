@@ -3,6 +3,7 @@
 mod aside_list;
 mod finding_box;
 
+use super::place_link::shortcut_element;
 use crate::coach::{self, Aside, Finding, Standing};
 use crate::plan::{Choice, Component};
 use crate::web::dynamic::{Item, When, flag, keyed_list, text};
@@ -56,8 +57,8 @@ pub fn FindingList(
 
 /// A finding on the page, built anew when it says something else.
 fn item(finding: Finding) -> Item {
-    let Finding { code, title, why, place, anchor, mend, .. } = &finding;
-    let key = [*code, title.as_str(), why, place, anchor.unwrap_or_default(), mend].join("\n");
+    let Finding { code, title, why, place, shortcut, mend, .. } = &finding;
+    let key = [*code, title.as_str(), why, place, shortcut.map_or("", shortcut_element), mend].join("\n");
     Item::new(key, move || view! { <FindingBox finding/> }.into_any())
 }
 

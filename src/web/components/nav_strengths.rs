@@ -29,7 +29,7 @@ pub fn NavWeakest() -> impl IntoView {
             <div class=format!("weakest {}", weakest.code())>
                 <small>{t!(locale, shell.steps.weakest)}</small>
                 <b>{points}</b>
-                {action.get().map(|action| view! { <p><PlaceLink place=action.place anchor=action.anchor>{action.label}" →"</PlaceLink></p> })}
+                {action.get().map(|action| view! { <p><PlaceLink place=action.place shortcut=action.shortcut>{action.label}" →"</PlaceLink></p> })}
             </div>
         }
     }

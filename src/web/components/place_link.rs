@@ -1,5 +1,6 @@
 //! A link that leads to a very field.
 
+use crate::coach::Shortcut;
 use crate::web::platform;
 use crate::web::route::Route;
 use crate::web::state::use_app;
@@ -11,9 +12,9 @@ pub fn PlaceLink(
     /// The path of the field.
     #[prop(into)]
     place: String,
-    /// The id of an element on the same page that focus goes to while it is there, before the field.
+    /// What focus goes to before the field, while it is there.
     #[prop(optional_no_strip)]
-    anchor: Option<&'static str>,
+    shortcut: Option<Shortcut>,
     /// How the link looks.
     #[prop(optional, into)]
     class: String,
@@ -33,13 +34,21 @@ pub fn PlaceLink(
                 // The row that holds the field may have to unfold or to be built first, or its part to come.
                 let wish = move || {
                     app.backlog.reach(&place);
-                    anchor.is_some_and(platform::focus_id) || platform::focus_name(&place)
+                    shortcut.map(shortcut_element).is_some_and(platform::focus_id) || platform::focus_name(&place)
                 };
                 app.arrivals.once_there(wish, || ());
             } else if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
-                app.asked_anchor.set_value(anchor);
+                app.asked_shortcut.set_value(shortcut);
             }
         }
     };
     view! { <a class=class href=route.hash() on:click=here>{children()}</a> }
+}
+
+/// The id of the element that a shortcut is on the page.
+pub fn shortcut_element(shortcut: Shortcut) -> &'static str {
+    match shortcut {
+        Shortcut::TakeAbsence => "offer-absence",
+        Shortcut::TakeMeasure => "measures-to-take",
+    }
 }

@@ -1,7 +1,7 @@
 //! The five letters of SMART, judged, each with its reason.
 
 use super::place_link::PlaceLink;
-use crate::coach::{self, Letter, LetterWords};
+use crate::coach::{self, Judged, LetterWords};
 use crate::web::dynamic::dynamic;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
@@ -15,7 +15,7 @@ pub fn SmartList() -> impl IntoView {
     let letters = app.editor.plan.memo("direction.objective direction.goal direction.measures", move |plan| {
         if coach::goal_is_begun(plan) { coach::smart(plan, app.today.get()).to_vec() } else { Vec::new() }
     });
-    let item = move |letter: Letter| {
+    let item = move |letter: Judged| {
         let LetterWords { name, reason } = letter.words(locale);
         let (class, judged) = if letter.met {
             ("met", t!(locale, plan.direction.smart.met))

@@ -76,7 +76,7 @@ fn NextAction(strengths: Memo<Strengths>) -> impl IntoView {
                     if strengths.get().plan() == 0 { t!(locale, pages.overview.begin, name = name) } else { t!(locale, pages.overview.weakest, name = name) }
                 }</b>
                 <p>{action.why}</p>
-                <p><PlaceLink place=action.place anchor=action.anchor class="button primary">{action.label}</PlaceLink></p>
+                <p><PlaceLink place=action.place shortcut=action.shortcut class="button primary">{action.label}</PlaceLink></p>
             </div>
         }
         .into_any(),

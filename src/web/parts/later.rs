@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 /// How far a piece has come.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Standing {
+enum Arrival {
     Coming,
     Here,
     Absent,
@@ -26,9 +26,9 @@ pub fn Later(
     silent: bool,
 ) -> impl IntoView {
     let app = use_app();
-    let standing = RwSignal::new(Standing::Coming);
+    let standing = RwSignal::new(Arrival::Coming);
     let arrive = move |came: bool| {
-        let now = if came { Standing::Here } else { Standing::Absent };
+        let now = if came { Arrival::Here } else { Arrival::Absent };
         // The page may be another one by now.
         if standing.try_set(now).is_none() && came {
             if let Some(here) = here {
@@ -41,7 +41,7 @@ pub fn Later(
         let mut loading = piece.load();
         match at_once(loading.as_mut()) {
             Some(true) => {
-                standing.set(Standing::Here);
+                standing.set(Arrival::Here);
                 if let Some(here) = here {
                     here.set(true);
                 }
@@ -53,16 +53,16 @@ pub fn Later(
     ask();
     Effect::new(move |asked_before: Option<()>| {
         app.arrivals.track_again();
-        if asked_before.is_some() && standing.get_untracked() == Standing::Absent {
-            standing.set(Standing::Coming);
+        if asked_before.is_some() && standing.get_untracked() == Arrival::Absent {
+            standing.set(Arrival::Coming);
             ask();
         }
     });
     move || match standing.get() {
-        Standing::Here => piece.view(),
+        Arrival::Here => piece.view(),
         _ if silent => None,
-        Standing::Coming => Some(view! { <Coming/> }.into_any()),
-        Standing::Absent => Some(view! { <NotHere/> }.into_any()),
+        Arrival::Coming => Some(view! { <Coming/> }.into_any()),
+        Arrival::Absent => Some(view! { <NotHere/> }.into_any()),
     }
 }
 

@@ -9,6 +9,7 @@ use super::import::Import;
 use super::language::LanguageChoice;
 use super::notice::Notices;
 use super::shelf::Shelf;
+use crate::coach::Shortcut;
 use crate::plan::{Id, Rung};
 use crate::web::platform::{Settings, Storage};
 use crate::web::route::Route;
@@ -23,8 +24,8 @@ pub struct AppState {
     pub locale: RwSignal<Locale>,
     /// The address.
     pub route: RwSignal<Route>,
-    /// The id of the element that the link followed last asks to focus before its field; taken by the page it leads to.
-    pub asked_anchor: StoredValue<Option<&'static str>>,
+    /// The shortcut of the link followed last, which is focused before its field; taken by the page it leads to.
+    pub asked_shortcut: StoredValue<Option<Shortcut>>,
     /// Today's civil date.
     pub today: RwSignal<NaiveDate>,
     /// What waits for parts of the program that have not come yet.
@@ -71,7 +72,7 @@ impl AppState {
         Self {
             locale: RwSignal::new(locale),
             route: RwSignal::new(Route::Plans),
-            asked_anchor: StoredValue::new(None),
+            asked_shortcut: StoredValue::new(None),
             today: RwSignal::new(today),
             arrivals: Arrivals::new(),
             shelf,

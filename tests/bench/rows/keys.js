@@ -15,7 +15,7 @@ const PAUSE = [100, 180];
 export async function keys({ browser, product, twin, size, say }) {
   const rows = [];
   const pages = (plan) => ({
-    product: { server: product, find: PRODUCT, store: shelf(plan), address: addressOf(plan, "direction") },
+    product: { server: product, find: PRODUCT, store: shelf(plan), address: addressOf(plan, "direction/goal") },
     twin: { server: twin, find: TWIN, store: [{ name: "twin.plan", value: JSON.stringify(plan) }], address: "" },
   });
   const plain = await compare(browser, pages(empty()), size.keys, (round) => say(`keys in an empty plan, ${round}`));

@@ -1,5 +1,7 @@
 // Types a whole plan into the program, control by control, as a person would; nothing is put into the store.
 
+import { openChapters } from './plans.js';
+
 /** The steps, in the method's order. */
 export const COMPONENTS = ['direction', 'target', 'uniqueness', 'technology', 'evaluation'];
 
@@ -34,8 +36,9 @@ export function withoutIds(plan) {
 
 /** Types the answers of one step; `ids` maps the ids of the given plan to those the program gave. */
 async function typeStep(page, plan, component, ids) {
-  await page.locator(`nav.steps li.${component} a`).click();
+  await page.locator(`nav.steps li.${component} > a`).click();
   await page.locator(`main.${component} h1`).waitFor();
+  await openChapters(page);
   for (const [key, value] of Object.entries(plan[component])) {
     if (Array.isArray(value)) await addRows(page, `${component}.${key}`, value, ids);
   }

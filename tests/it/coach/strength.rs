@@ -2,7 +2,7 @@
 
 use crate::plans::{full, today, type_into};
 use chrono::NaiveDate;
-use pentad::coach::{next_action, strengths};
+use pentad::coach::{Shortcut, next_action, strengths};
 use pentad::plan::{Choice, Component, Leaf, Plan};
 use pentad::words::Locale;
 
@@ -325,10 +325,10 @@ fn the_risk_of_not_going_is_taken_where_it_is_offered_and_judged_where_it_is_lis
     let mut plan = full();
     let way = |plan: &Plan| {
         let action = next_action(plan, Component::Direction, today(), Locale::en);
-        action.map(|action| (action.place, action.anchor))
+        action.map(|action| (action.place, action.shortcut))
     };
     plan.remove("direction.risks", "away");
-    assert_eq!(way(&plan), Some(("direction.risks".to_owned(), Some("offer-absence"))));
+    assert_eq!(way(&plan), Some(("direction.risks".to_owned(), Some(Shortcut::TakeAbsence))));
     type_into(&mut plan, "direction.risks.away.kind", "absence");
     plan.write("direction.risks.away.name", "They collect the reviews");
     plan.write("direction.risks.away.likelihood", "3");

@@ -95,7 +95,7 @@ pub fn choices(locale: Locale) -> Vec<(String, &'static str, &'static str)> {
     }
     use pentad::plan::{
         BasisKind, Better, Denominator, Frequency, Impact, Likelihood, Objective, Profile, RiskKind, Statistic,
-        Strength, Verdict, Welcome,
+        Verdict, Weight, Welcome,
     };
     let mut choices = all::<Objective>("direction.objective", locale);
     choices.extend(all::<Objective>("direction.later", locale));
@@ -113,7 +113,7 @@ pub fn choices(locale: Locale) -> Vec<(String, &'static str, &'static str)> {
     choices.extend(all::<BasisKind>("target.ladder.basis.kind", locale));
     choices.extend(all::<Verdict>("technology.channels.row0.verdict", locale));
     for motive in Motive::ALL {
-        choices.extend(all::<Strength>(&format!("target.motivations.{}.strength", motive.code()), locale));
+        choices.extend(all::<Weight>(&format!("target.motivations.{}.strength", motive.code()), locale));
     }
     choices
 }

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 pub(super) fn FindingBox(finding: Finding) -> impl IntoView {
     let app = use_app();
     let (editor, locale) = (app.editor, use_locale());
-    let Finding { code, severity, components, place, anchor, title, why, mend, .. } = finding;
+    let Finding { code, severity, components, place, shortcut, title, why, mend, .. } = finding;
     let (class, severity) = match severity {
         Severity::Stop => ("finding stop", t!(locale, shell.coach.severity_stop)),
         Severity::Warn => ("finding warn", t!(locale, shell.coach.severity_warn)),
@@ -77,7 +77,7 @@ pub(super) fn FindingBox(finding: Finding) -> impl IntoView {
             <p>{why}</p>
             {before}
             <p class="finding-ways">
-                <PlaceLink place anchor>{mend}</PlaceLink>
+                <PlaceLink place shortcut>{mend}</PlaceLink>
                 <button
                     type="button" class="link-button" aria-expanded=attribute(move || open.get().to_string()) aria-controls=form.clone()
                     on:click=toggle

@@ -21,13 +21,13 @@ pub(super) fn Closing(component: Component) -> impl IntoView {
         decision.with(|it| [&it.will, &it.will_not, &it.because].iter().any(|part| !part.trim().is_empty()))
     });
     dynamic(move || match decided.get() {
-        true => view! { <Standing component decision/> }.into_any(),
+        true => view! { <Decided component decision/> }.into_any(),
         false => view! { <nav class="step-turn">{next(component, false, locale)}</nav> }.into_any(),
     })
 }
 
 #[component]
-fn Standing(component: Component, decision: Memo<Decision>) -> impl IntoView {
+fn Decided(component: Component, decision: Memo<Decision>) -> impl IntoView {
     let locale = use_locale();
     let line = move |part: &'static str, said: fn(&Decision) -> &String| {
         let label =

@@ -10,9 +10,9 @@ use leptos::prelude::*;
 pub(super) fn digest(path: String) -> AnyView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let id = path.rsplit('.').next().unwrap_or_default().to_owned();
+    let of_digest = path.clone();
     let digest = editor.plan.memo(path, move |plan| {
-        let measure = plan.direction.measures.iter().find(|measure| measure.id.as_str() == id);
+        let measure = plan.record(&of_digest);
         measure.map(|measure| coach::measure_digest(measure, locale)).unwrap_or_default()
     });
     let fact = move |label: &'static str, value: Option<String>| {

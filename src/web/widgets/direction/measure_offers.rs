@@ -1,8 +1,9 @@
 //! The measures each objective suggests, the family of the chosen one first; one click takes one.
 
 use crate::catalog::{self, Offer, Suggestion};
-use crate::coach::anchors::MEASURES_TO_TAKE;
+use crate::coach::Shortcut;
 use crate::plan::{Choice, Objective};
+use crate::web::components::shortcut_element;
 use crate::web::dynamic::flag;
 use crate::web::folded::folded;
 use crate::web::platform;
@@ -31,7 +32,7 @@ pub(super) fn MeasureSuggestions() -> impl IntoView {
         };
         let own = chosen.map(|family| {
             view! {
-                <h4 id=MEASURES_TO_TAKE tabindex="-1">{family.name(locale)}</h4>
+                <h4 id=shortcut_element(Shortcut::TakeMeasure) tabindex="-1">{family.name(locale)}</h4>
                 <Family family names/>
                 <p class="hint">{t!(locale, measures.suggest.others)}</p>
             }

@@ -16,7 +16,7 @@ const PLACES: &str = "direction.objective direction.formerly (judged)";
 pub(super) fn ObjectiveChanged() -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let change = editor.plan.memo(PLACES, move |plan| coach::in_question(plan, locale));
+    let change = editor.plan.memo(PLACES, move |plan| coach::objective_change(plan, locale));
     let heading = move || change.with(|change| change.as_ref().map(|change| change.heading.clone()));
     let points =
         Memo::new(move |_| change.with(|change| change.as_ref().map(|one| one.points.clone()).unwrap_or_default()));

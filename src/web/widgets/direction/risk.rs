@@ -1,7 +1,7 @@
 //! What is always shown of a risk: how it stands, who answers for it, and where it belongs.
 
 use crate::coach::{RiskLevel, risk_channel, score_words, unprepared};
-use crate::plan::{Impact, Likelihood, Plan};
+use crate::plan::{Impact, Likelihood, Plan, Risk};
 use crate::web::state::{use_app, use_locale};
 use crate::words::{Locale, t};
 use leptos::prelude::*;
@@ -38,8 +38,7 @@ struct Digest {
 
 impl Digest {
     fn of(plan: &Plan, path: &str, locale: Locale) -> Option<Self> {
-        let id = path.rsplit('.').next()?;
-        let risk = plan.direction.risks.iter().find(|risk| risk.id.as_str() == id)?;
+        let risk: &Risk = plan.record(path)?;
         let (likelihood, impact) = (risk.likelihood.map(Likelihood::level), risk.impact.map(Impact::level));
         let channel = risk.channel.as_ref().map(|id| risk_channel(plan, id.as_str()).words(locale));
         let open: Vec<&str> = unprepared(risk).into_iter().map(|key| open_words(key, locale)).collect();

@@ -1,9 +1,9 @@
 //! Known risks, each one click away while it is not in the register; the risk of not going stands apart.
 
 use crate::catalog::{self, risk_source};
-use crate::coach::anchors::ABSENCE_OFFER;
+use crate::coach::Shortcut;
 use crate::plan::{Choice, Plan, RiskKind};
-use crate::web::components::{ExternalLink, PlaceLink};
+use crate::web::components::{ExternalLink, PlaceLink, shortcut_element};
 use crate::web::dynamic::{Item, When, flag, keyed_list};
 use crate::web::folded::folded;
 use crate::web::platform;
@@ -137,7 +137,7 @@ fn place_of(plan: &Plan, kind: RiskKind) -> Option<String> {
 
 fn offer_id(kind: RiskKind) -> String {
     match kind {
-        RiskKind::Absence => ABSENCE_OFFER.to_owned(),
+        RiskKind::Absence => shortcut_element(Shortcut::TakeAbsence).to_owned(),
         kind => format!("offer-{}", kind.code()),
     }
 }

@@ -1,7 +1,7 @@
 //! What is always in sight of a segment: whether it is the primary one, how many people it is, how welcome a brand is.
 
 use super::comparison::size_words;
-use crate::plan::{Choice, Leaf, Welcome};
+use crate::plan::{Choice, Leaf, Plan, Segment, Welcome};
 use crate::web::dynamic::dynamic;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{Named, t};
@@ -15,7 +15,8 @@ pub(super) fn SegmentDigest(
 ) -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let id = path.rsplit('.').next().unwrap_or_default().to_owned();
+    let row = |plan: &Plan| plan.record::<Segment>(&path).map(|segment| segment.id.as_str().to_owned());
+    let id = editor.plan.with_untracked(row).unwrap_or_default();
     let (of_size, of_welcome) = (format!("{path}.size"), format!("{path}.welcome"));
     let size = editor.plan.memo(of_size.clone(), move |plan| match plan.leaf(&of_size) {
         Some(Leaf::Number(size)) => size_words(size, locale).map(|size| t!(locale, segments.digest.size, size = size)),

@@ -9,7 +9,7 @@ const QUOTED: usize = 80;
 
 /// A change of the leading objective, and what hangs on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InQuestion {
+pub struct ObjectiveChange {
     /// Which objective led before, and which one leads now, in words.
     pub heading: String,
     /// What to look at again, in the order of the plan.
@@ -26,7 +26,7 @@ pub struct Point {
 }
 
 /// What the change of the leading objective puts in question; `None` where there was none, or it has been looked at.
-pub fn in_question(plan: &Plan, locale: Locale) -> Option<InQuestion> {
+pub fn objective_change(plan: &Plan, locale: Locale) -> Option<ObjectiveChange> {
     let before = plan.direction.formerly?;
     let now = plan.direction.objective;
     let from = before.name(locale);
@@ -46,7 +46,7 @@ pub fn in_question(plan: &Plan, locale: Locale) -> Option<InQuestion> {
         points.push(point("direction.decision.will", t!(locale, measures.changed.decision)));
     }
     points.extend(leading_channel(plan, locale));
-    Some(InQuestion { heading, points })
+    Some(ObjectiveChange { heading, points })
 }
 
 fn point(place: &str, words: impl Into<String>) -> Point {
@@ -103,7 +103,7 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::coach::draft::draft;
+    use crate::coach::test_plan::test_plan;
 
     const PLAN: [(&str, &str); 10] = [
         ("direction.objective", "talking"),
@@ -119,16 +119,16 @@ mod tests {
     ];
 
     #[test]
-    fn nothing_is_in_question_while_the_first_objective_leads() {
-        assert_eq!(in_question(&draft(&PLAN), Locale::en), None);
-        assert_eq!(in_question(&Plan::default(), Locale::en), None);
+    fn nothing_is_objective_change_while_the_first_objective_leads() {
+        assert_eq!(objective_change(&test_plan(&PLAN), Locale::en), None);
+        assert_eq!(objective_change(&Plan::default(), Locale::en), None);
     }
 
     #[test]
     fn another_objective_names_what_hung_on_the_one_before() {
-        let mut plan = draft(&PLAN);
+        let mut plan = test_plan(&PLAN);
         plan.write("direction.objective", "energizing");
-        let InQuestion { heading, points } = in_question(&plan, Locale::en).unwrap();
+        let ObjectiveChange { heading, points } = objective_change(&plan, Locale::en).unwrap();
         assert_eq!(heading, "You changed the objective from Talking to Energizing.");
         let words: Vec<&str> = points.iter().map(|point| point.words.as_str()).collect();
         assert_eq!(
@@ -143,23 +143,27 @@ mod tests {
             ]
         );
         assert!(points.iter().all(|point| plan.at(&point.place).is_some()), "{points:?}");
-        let french = in_question(&plan, Locale::fr).unwrap();
+        let french = objective_change(&plan, Locale::fr).unwrap();
         assert_eq!(french.heading, "L’objectif est passé de «\u{202f}Parler\u{202f}» à «\u{202f}Amplifier\u{202f}».");
         plan.write("direction.formerly", "");
-        assert_eq!(in_question(&plan, Locale::en), None, "it has been looked at");
+        assert_eq!(objective_change(&plan, Locale::en), None, "it has been looked at");
     }
 
     #[test]
-    fn a_first_choice_puts_nothing_in_question_and_a_word_written_for_it_one_thing() {
-        let mut plan = draft(&[("direction.objective", "talking"), ("direction.objective", "listening")]);
-        assert_eq!(in_question(&plan, Locale::en), None);
+    fn a_first_choice_puts_nothing_objective_change_and_a_word_written_for_it_one_thing() {
+        let mut plan = test_plan(&[("direction.objective", "talking"), ("direction.objective", "listening")]);
+        assert_eq!(objective_change(&plan, Locale::en), None);
         plan.write("direction.suits.listening", "whether to open on Mondays");
         plan.write("direction.objective", "talking");
-        assert_eq!(in_question(&plan, Locale::en).unwrap().points.len(), 1, "nothing shows yet that Talking suits");
+        assert_eq!(
+            objective_change(&plan, Locale::en).unwrap().points.len(),
+            1,
+            "nothing shows yet that Talking suits"
+        );
         plan.write("direction.suits.talking", "Samia, each evening");
-        assert_eq!(in_question(&plan, Locale::en).unwrap().points, []);
+        assert_eq!(objective_change(&plan, Locale::en).unwrap().points, []);
         plan.write("direction.objective", "");
-        let french = in_question(&plan, Locale::fr).unwrap().heading;
+        let french = objective_change(&plan, Locale::fr).unwrap().heading;
         assert_eq!(french, "«\u{202f}Écouter\u{202f}» ne mène plus.");
     }
 }

@@ -1,6 +1,6 @@
 //! Why a letter of SMART is earned or not, in words.
 
-use super::Letter;
+use super::{Judged, Letter};
 use crate::coach::complaint::Complaint;
 use crate::coach::measure_digest::unit_space;
 use crate::coach::sentence::inline;
@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 
 /// Why a letter is judged as it is.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Reason {
+pub enum Ground {
     /// Everything it needs is said.
     Said,
     /// The figures of the first measure.
@@ -54,19 +54,21 @@ pub struct LetterWords {
     pub reason: String,
 }
 
-impl Letter {
+impl Judged {
     /// The letter in words.
     pub fn words(&self, locale: Locale) -> LetterWords {
-        let (name, said) = match self.index {
-            0 => (t!(locale, plan.direction.smart.specific), t!(locale, measures.smart.said.specific)),
-            2 => (t!(locale, plan.direction.smart.achievable), t!(locale, measures.smart.said.achievable)),
-            3 => (t!(locale, plan.direction.smart.relevant), t!(locale, measures.smart.said.relevant)),
-            1 => (t!(locale, plan.direction.smart.measurable), ""),
-            _ => (t!(locale, plan.direction.smart.timed), ""),
+        let (name, said) = match self.letter {
+            Letter::Specific => (t!(locale, plan.direction.smart.specific), t!(locale, measures.smart.said.specific)),
+            Letter::Achievable => {
+                (t!(locale, plan.direction.smart.achievable), t!(locale, measures.smart.said.achievable))
+            }
+            Letter::Relevant => (t!(locale, plan.direction.smart.relevant), t!(locale, measures.smart.said.relevant)),
+            Letter::Measurable => (t!(locale, plan.direction.smart.measurable), ""),
+            Letter::Timed => (t!(locale, plan.direction.smart.timed), ""),
         };
-        let reason = match &self.reason {
-            Reason::Said => said.to_owned(),
-            Reason::Figures { baseline, target, unit } => {
+        let reason = match &self.ground {
+            Ground::Said => said.to_owned(),
+            Ground::Figures { baseline, target, unit } => {
                 let unit = inline(unit).unwrap_or_default();
                 t!(
                     locale,
@@ -77,15 +79,15 @@ impl Letter {
                     unit = unit
                 )
             }
-            Reason::Day { deadline, owner } => t!(
+            Ground::Day { deadline, owner } => t!(
                 locale,
                 measures.smart.said.timed,
                 deadline = date(locale, *deadline),
                 owner = inline(owner).unwrap_or_default()
             ),
-            Reason::Past => t!(locale, measures.smart.wrong.past).to_owned(),
-            Reason::Missing { field } => missing(field, locale).to_owned(),
-            Reason::Wrong { place, complaint } => wrong(place, complaint, locale),
+            Ground::Past => t!(locale, measures.smart.wrong.past).to_owned(),
+            Ground::Missing { field } => missing(field, locale).to_owned(),
+            Ground::Wrong { place, complaint } => wrong(place, complaint, locale),
         };
         LetterWords { name, reason }
     }

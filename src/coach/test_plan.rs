@@ -3,7 +3,7 @@
 use crate::plan::{Id, Plan};
 
 /// A plan in which each pair was typed, with the rows that the paths name.
-pub(super) fn draft(typed: &[(&str, &str)]) -> Plan {
+pub(super) fn test_plan(typed: &[(&str, &str)]) -> Plan {
     let mut plan = Plan::default();
     for (path, text) in typed {
         for (at, _) in path.match_indices('.') {
@@ -36,7 +36,7 @@ pub(super) fn surveyed(changes: &[(&str, &str)]) -> Plan {
     let changes = changes.iter().map(|(path, typed)| (format!("target.{path}"), *typed));
     let typed: Vec<_> = counts.chain(changes).collect();
     let typed: Vec<_> = typed.iter().map(|(path, typed)| (path.as_str(), *typed)).collect();
-    draft(&typed)
+    test_plan(&typed)
 }
 
 /// A civil day of the year 2026.

@@ -53,7 +53,7 @@ impl Kind {
 
 /// Why one value of a plan was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reason {
+pub enum Refusal {
     /// No field has this name.
     UnknownField,
     /// A field that must be there is not.
@@ -95,7 +95,7 @@ pub enum Reason {
     },
 }
 
-impl Reason {
+impl Refusal {
     /// The reason as the second half of a sentence, without a full stop.
     pub fn words(&self, locale: Locale) -> String {
         match self {
