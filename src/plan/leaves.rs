@@ -30,6 +30,13 @@ impl Plan {
 }
 
 impl Plan {
+    /// The path of every list of rows, in reading order.
+    pub fn lists(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        collect_lists(self, String::new(), &mut found);
+        found
+    }
+
     /// The path with a star in place of the id of each row it leads through: what the same answers of all rows share.
     /// `None` for a path through no row, or one that leads nowhere.
     pub fn column(&self, path: &str) -> Option<String> {
@@ -41,6 +48,18 @@ impl Plan {
             value = value.child(key)?;
         }
         starred.then_some(column)
+    }
+}
+
+fn collect_lists(value: &dyn Value, path: String, found: &mut Vec<String>) {
+    if matches!(value.form(), Form::List) {
+        found.push(path);
+        return;
+    }
+    for key in value.keys() {
+        if let Some(child) = value.child(key) {
+            collect_lists(child, joined(&path, key), found);
+        }
     }
 }
 

@@ -40,6 +40,14 @@ fn every_answer_of_a_plan_is_asked_once_and_every_question_has_an_answer() {
 }
 
 #[test]
+fn every_list_of_a_plan_is_known_to_the_tests_and_to_the_form() {
+    assert_eq!(Plan::default().lists(), plans::LISTS);
+    for list in plans::LISTS.iter().filter(|list| list.contains('.')) {
+        assert_eq!(form::list(list).map(|list| list.path), Some(*list));
+    }
+}
+
+#[test]
 fn every_question_has_words_in_each_language_and_all_words_have_a_question() {
     let plan = whole();
     let mut used = BTreeSet::new();

@@ -28,19 +28,6 @@ pub fn typed() -> impl Strategy<Value = String> {
     ]
 }
 
-const LISTS: [&str; 10] = [
-    "direction.measures",
-    "direction.risks",
-    "target.segments",
-    "uniqueness.rivals",
-    "uniqueness.claims",
-    "technology.channels",
-    "evaluation.reviews",
-    "evaluation.readings",
-    "own_facts",
-    "set_aside",
-];
-
 fn codes() -> Vec<&'static str> {
     let mut codes = vec![""];
     codes.extend(Objective::ALL.iter().map(|choice| choice.code()));
@@ -55,10 +42,10 @@ fn codes() -> Vec<&'static str> {
 
 /// A plan in which every field of every kind was typed into.
 pub fn any_plan() -> impl Strategy<Value = Plan> {
-    let rows = vec(0..4_u64, LISTS.len());
+    let rows = vec(0..4_u64, crate::plans::LISTS.len());
     (any::<u64>(), rows, vec(typed(), 12), any::<usize>()).prop_map(|(bits, rows, typed, shift)| {
         let mut plan = Plan::new(Id::from_random(bits), typed[0].clone());
-        for (list, rows) in LISTS.iter().zip(rows) {
+        for (list, rows) in crate::plans::LISTS.iter().zip(rows) {
             for row in 0..rows {
                 plan.add(list, Id::from_random(bits.wrapping_add(row).wrapping_mul(0x9e37_79b9_7f4a_7c15)));
             }

@@ -38,6 +38,12 @@ pub fn serve(folder: &Path, port: u16, open: bool, log: bool) -> Result<()> {
     if open {
         open_browser(&address);
     }
+    answer_all(&server, folder, log);
+    Ok(())
+}
+
+/// Answers whoever connects.
+fn answer_all(server: &TcpListener, folder: &Path, log: bool) {
     let folder: Arc<Path> = folder.into();
     // A thread for each connection, and an answer for each thread: a browser opens six or more at once and keeps
     // idle ones open, behind which a pool of threads would let the others wait.
@@ -52,7 +58,6 @@ pub fn serve(folder: &Path, port: u16, open: bool, log: bool) -> Result<()> {
             }
         });
     }
-    Ok(())
 }
 
 /// The wished port, or the next one that nobody listens at.
@@ -246,6 +251,31 @@ mod tests {
         }
         assert!(ask("\"old\"").starts_with("HTTP/1.1 200 "));
         assert!(!answered("GET /missing HTTP/1.1\r\nif-none-match: *\r\n\r\n").contains("304"));
+    }
+
+    #[test]
+    fn idle_connections_let_nobody_wait() {
+        let server = listen(0).unwrap();
+        let address = server.local_addr().unwrap();
+        thread::spawn(move || answer_all(&server, crate::root(), false));
+        let idle: Vec<TcpStream> = (0..6).map(|_| TcpStream::connect(address).unwrap()).collect();
+        let mut seventh = TcpStream::connect(address).unwrap();
+        seventh.set_read_timeout(Some(PATIENCE / 3)).unwrap();
+        seventh.write_all(b"GET /README.md HTTP/1.1\r\n\r\n").unwrap();
+        let mut text = String::new();
+        seventh.read_to_string(&mut text).expect("it is answered while the others say nothing");
+        assert!(text.starts_with("HTTP/1.1 200 "), "{text}");
+        drop(idle);
+    }
+
+    #[test]
+    fn a_request_that_makes_no_sense_ends_its_connection_alone() {
+        for request in ["\r\n\r\n", "GET\r\n\r\n", "\u{1}\u{2} /\r\n\r\n"] {
+            let text = answered(request);
+            assert!(text.is_empty() || text.starts_with("HTTP/1.1 405 "), "{request:?}: {text}");
+        }
+        let endless = format!("GET /README.md HTTP/1.1\r\nX: {}", "a".repeat(64 * 1024));
+        assert!(!answered(&endless).contains("500"));
     }
 
     #[test]

@@ -30,8 +30,9 @@ pub fn stand_at(hash: &str) {
 pub fn push(hash: &str) {
     let history = window().and_then(|window| window.history().ok());
     if let Some(history) = history {
-        let _own_hashes_are_valid = history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(hash));
+        // An address inherits this from the one before it: set first, it holds for the way back as well as forth.
         let _a_comfort = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+        let _own_hashes_are_valid = history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(hash));
     }
 }
 

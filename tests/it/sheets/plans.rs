@@ -3,24 +3,10 @@
 use pentad::plan::{Choice, Entry, Id, Leaf, Motive, Plan};
 use pentad::words::{self, LOCALES, Locale, Named};
 
-/// Every list of a plan.
-pub const LISTS: [&str; 10] = [
-    "direction.measures",
-    "direction.risks",
-    "target.segments",
-    "uniqueness.rivals",
-    "uniqueness.claims",
-    "technology.channels",
-    "evaluation.reviews",
-    "evaluation.readings",
-    "own_facts",
-    "set_aside",
-];
-
 /// A plan with so many rows in every list.
 pub fn with_rows(count: usize) -> Plan {
     let mut plan = Plan::new(id("plan"), "");
-    for list in LISTS {
+    for list in crate::plans::LISTS {
         for row in 0..count {
             plan.add(list, id(&format!("row{row}")));
         }
