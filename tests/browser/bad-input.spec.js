@@ -1,11 +1,11 @@
 // What cannot be right is said clearly, beside the field or in the preview; nothing typed or stored is touched.
 import { readFileSync } from "node:fs";
 import { expect, test } from "./support/journey.js";
-import { addRow, complaint, control, fixture, keptSoon, openFile, openStep, speak, startPlan, stored } from "./support/plans.js";
+import { addRow, complaint, control, downloaded, fixture, keptSoon, openFile, openStep, speak, startPlan, stored, storedPlans } from "./support/plans.js";
 import { LANGUAGES, other, said } from "./support/words.js";
 
 const MEASURES = "direction.measures";
-const grouped = { en: { 2000: "2,000", 10000: "10,000" }, fr: { 2000: "2000", 10000: "10 000" } };
+const grouped = { en: { 1000: "1,000", 2000: "2,000", 10000: "10,000", 100000: "100,000", 107100: "107,100" }, fr: { 1000: "1000", 2000: "2000", 10000: "10 000", 100000: "100 000", 107100: "107 100" } };
 const day = { en: { "2027-06-30": "30 June 2027", "2027-01-15": "15 January 2027" }, fr: { "2027-06-30": "30 juin 2027", "2027-01-15": "15 janvier 2027" } };
 
 /** A fox, which takes two places in UTF-16, and text up to 10,000 characters. */
@@ -80,6 +80,28 @@ for (const [lang, locale] of LANGUAGES) {
       await keptWithComplaint(page, lang, [
         { path: "technology.hours_available", typed: "-1,5", shown: (lang) => ({ en: "−1.5", fr: "−1,5" })[lang], words: wrong("hours", (lang) => ({ value: { en: "−1.5", fr: "−1,5" }[lang] })) },
       ]);
+    });
+
+    test("a text that is too long is kept as far as it goes, says so, and its file can be opened again", async ({ page }) => {
+      await page.goto("./");
+      await startPlan(page);
+      const path = "direction.goal.change";
+      const limit = (key, values) => said(lang, `chapters.limit.${key}`, values);
+      await control(page, path).fill("a".repeat(99_000));
+      const line = page.locator(".field", { has: control(page, path) }).locator(".limit");
+      await expect(line).toHaveText(limit("near", { left: grouped[lang][1000], most: grouped[lang][100000] }));
+      await control(page, path).fill("é".repeat(107_100));
+      await expect(line).toHaveText(limit("cut", { characters: grouped[lang][107100], most: grouped[lang][100000] }));
+      expect((await control(page, path).inputValue()).length, "the control still holds all of it").toBe(107_100);
+      await keptSoon(page, "é".repeat(2000));
+      const [{ plan }] = Object.values(await storedPlans(page));
+      expect(plan.direction.goal.change.length).toBe(100_000);
+      const file = await downloaded(page, () => page.locator(".bar").getByRole("button", { name: said(lang, "shell.export") }).click());
+      expect(JSON.parse(file).plan.direction.goal.change.length).toBe(100_000);
+      await page.goto("./#/");
+      await openFile(page, { name: "plan.json", mimeType: "application/json", buffer: Buffer.from(file.replace(plan.id, "another")) });
+      await expect(page.locator(".import-preview"), "it is read without a refusal").toBeVisible();
+      await expect(page.locator(".import-preview")).not.toContainText(grouped[lang][100000]);
     });
 
     test("what was mended is no longer complained of", async ({ page }) => {
