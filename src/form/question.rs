@@ -1,6 +1,7 @@
 //! One question: which answer it asks for, how it looks, when it is needed, what it takes, and how it is printed.
 
 use super::options::Options;
+use crate::plan::Leaf;
 
 /// The most characters a text can have: more is neither kept nor read back.
 pub const LONGEST_TEXT: usize = 100_000;
@@ -109,6 +110,27 @@ pub enum Paper {
     WhereAnswered,
     /// By the layout or the widget it stands with.
     Drawn,
+}
+
+impl When {
+    /// What it looks at: a key beside it in the same row, else a whole path; empty where it looks at nothing.
+    pub fn sibling(self) -> &'static str {
+        match self {
+            Self::Answer(sibling, _) | Self::Answered(sibling) | Self::Unticked(sibling) => sibling,
+            Self::Always | Self::Holding => "",
+        }
+    }
+
+    /// Whether what it looks at, given as it is in the plan, makes the question needed.
+    pub fn holds(self, sibling: Option<Leaf<'_>>) -> bool {
+        match self {
+            Self::Always => true,
+            Self::Answer(_, codes) => matches!(sibling, Some(Leaf::Choice(code)) if codes.contains(&code)),
+            Self::Answered(_) => sibling.is_some_and(|leaf| !leaf.is_blank()),
+            Self::Unticked(_) => sibling.is_none_or(|leaf| leaf.is_blank()),
+            Self::Holding => false,
+        }
+    }
 }
 
 impl Field {

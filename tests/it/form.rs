@@ -68,20 +68,17 @@ fn every_control_fits_what_it_asks_for() {
     let plan = whole();
     for (path, field) in answered(&plan) {
         let leaf = plan.leaf(&path).expect("it was found before");
-        let fits = match (leaf, field.look, field.limit) {
-            (Leaf::Text(_), Look::Line | Look::Lines(_) | Look::Suggested(_), Limit::Text(most)) => {
-                most <= form::LONGEST_TEXT
+        let numbers = [Limit::Number, Limit::Share, Limit::People, Limit::Count, Limit::Hours, Limit::Year];
+        let fits = match (leaf, field.look) {
+            (Leaf::Text(_), Look::Line | Look::Lines(_) | Look::Suggested(_)) => {
+                field.limit == Limit::Text(form::LONGEST_TEXT)
             }
-            (Leaf::Number(_), Look::Share, Limit::Share) => true,
-            (
-                Leaf::Number(_),
-                Look::Number,
-                Limit::Number | Limit::Share | Limit::People | Limit::Count | Limit::Hours | Limit::Year,
-            ) => true,
-            (Leaf::Date(_), Look::Date, Limit::Date) => true,
-            (Leaf::Flag(_), Look::Check, Limit::Closed) => true,
-            (Leaf::Choice(_), Look::Menu(_) | Look::Cards(_) | Look::Levels(_) | Look::InRow, Limit::Closed) => true,
-            (Leaf::Link(_), Look::Menu(Options::Rows(_)) | Look::InRow, Limit::Closed) => true,
+            (Leaf::Number(_), Look::Share) => field.limit == Limit::Share,
+            (Leaf::Number(_), Look::Number) => numbers.contains(&field.limit),
+            (Leaf::Date(_), Look::Date) => field.limit == Limit::Date,
+            (Leaf::Flag(_), Look::Check)
+            | (Leaf::Choice(_), Look::Menu(_) | Look::Cards(_) | Look::Levels(_) | Look::InRow)
+            | (Leaf::Link(_), Look::Menu(Options::Rows(_)) | Look::InRow) => field.limit == Limit::Closed,
             _ => false,
         };
         assert!(fits, "{path}: {leaf:?} as {:?} within {:?}", field.look, field.limit);

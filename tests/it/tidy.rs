@@ -268,3 +268,21 @@ fn both_languages_keep_their_typography() {
     }
     none(&faults);
 }
+
+#[test]
+fn no_component_is_longer_than_a_screen() {
+    const MOST: usize = 60;
+    let mut faults = Vec::new();
+    for (path, text) in files("src/web", ".rs") {
+        let lines: Vec<&str> = text.lines().collect();
+        for (at, _) in lines.iter().enumerate().filter(|(_, line)| **line == "#[component]") {
+            let body =
+                lines[at..].iter().position(|line| line.contains("-> impl IntoView")).map_or(at, |line| at + line);
+            let end = lines[body..].iter().position(|line| *line == "}").map_or(body, |line| body + line);
+            if end - body > MOST {
+                faults.push(format!("{}:{} has a component of {} lines", path.display(), body + 1, end - body));
+            }
+        }
+    }
+    none(&faults);
+}

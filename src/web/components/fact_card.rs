@@ -9,7 +9,7 @@ use crate::web::dynamic::{When, flag};
 use crate::web::platform;
 use crate::web::route::Route;
 use crate::web::state::{AppState, use_app, use_locale};
-use crate::words::t;
+use crate::words::{Locale, t};
 use leptos::prelude::*;
 
 /// Where focus goes when a card leaves the page with its own figure.
@@ -30,16 +30,7 @@ pub fn FactCard(
     let figure = move || own.get().map_or_else(|| fact.figure(locale), |value| fact.own_figure(locale, value));
     let source = move || fact.study.line(locale, app.today.get());
     let own_source = editor.plan.memo(LIST, move |plan| own_row(plan, fact.code).map(|own| own.source.clone()));
-    let from = move || {
-        own.get().map(|_| {
-            let said = own_source.get().filter(|said| !said.trim().is_empty());
-            let from = match said {
-                Some(said) => view! { <span translate="no" dir="auto">{said}</span> }.into_any(),
-                None => t!(locale, facts.card.no_source).into_any(),
-            };
-            view! { <p><b>{t!(locale, facts.card.own)}</b>" · "{from}</p> }
-        })
-    };
+    let from = move || own.get().map(|_| from_where(own_source.get(), locale));
     let published = move || {
         own.get().map(|_| {
             let published = t!(locale, facts.card.published, figure = fact.figure(locale));
@@ -81,6 +72,16 @@ pub fn FactCard(
             </p>
         </li>
     }
+}
+
+/// Where an own figure comes from.
+fn from_where(source: Option<String>, locale: Locale) -> impl IntoView {
+    let said = source.filter(|said| !said.trim().is_empty());
+    let from = match said {
+        Some(said) => view! { <span translate="no" dir="auto">{said}</span> }.into_any(),
+        None => t!(locale, facts.card.no_source).into_any(),
+    };
+    view! { <p><b>{t!(locale, facts.card.own)}</b>" · "{from}</p> }
 }
 
 /// An own figure whose fact is no longer in the catalogue: nothing of it is lost.

@@ -2,7 +2,6 @@
 
 use super::menu::options;
 use crate::form::{self, Field, Look, Options, When};
-use crate::plan::{Leaf, Plan};
 use crate::web::components::{
     CheckField, ChoiceField, ChoiceOption, DateField, LevelField, LongField, Needed, NumberField, SelectField,
     SuggestedField, TextField,
@@ -17,24 +16,13 @@ pub(super) fn fields(asked: &'static [Field], place: &str) -> Vec<AnyView> {
 
 fn question(field: &'static Field, place: &str) -> AnyView {
     let path = at(place, field.key);
-    let editor = use_app().editor;
-    let place = place.to_owned();
-    let (sibling, is_needed): (&'static str, fn(&Leaf<'_>, &[&str]) -> bool) = match field.when {
-        When::Always => return control(field, path, place.is_empty()),
-        When::Answer(sibling, _) => (sibling, |leaf, codes| matches!(leaf, Leaf::Choice(code) if codes.contains(code))),
-        When::Answered(sibling) => (sibling, |leaf, _| !leaf.is_blank()),
-        When::Unticked(sibling) => (sibling, |leaf, _| leaf.is_blank()),
-        When::Holding => ("", |_, _| false),
-    };
-    let codes = match field.when {
-        When::Answer(_, codes) => codes,
-        _ => &[],
-    };
-    let sibling = at(&place, sibling);
-    let read = move |plan: &Plan| plan.leaf(&sibling).is_some_and(|leaf| is_needed(&leaf, codes));
-    let when = editor.plan.memo(at(&place, sibling_key(field.when)), read);
-    view! { <Needed path=path.clone() when=move || when.get()>{control(field, path, place.is_empty())}</Needed> }
-        .into_any()
+    let headed = place.is_empty();
+    if matches!(field.when, When::Always) {
+        return control(field, path, headed);
+    }
+    let sibling = at(place, field.when.sibling());
+    let when = use_app().editor.plan.memo(sibling.clone(), move |plan| field.when.holds(plan.leaf(&sibling)));
+    view! { <Needed path=path.clone() when=move || when.get()>{control(field, path, headed)}</Needed> }.into_any()
 }
 
 /// `headed` says that a heading above names the question already.
@@ -76,11 +64,4 @@ fn cards(choice: Options, path: String, headed: bool) -> AnyView {
 /// The path of a key below a place.
 fn at(place: &str, key: &str) -> String {
     if place.is_empty() || key.is_empty() { key.to_owned() } else { format!("{place}.{key}") }
-}
-
-fn sibling_key(when: When) -> &'static str {
-    match when {
-        When::Answer(sibling, _) | When::Answered(sibling) | When::Unticked(sibling) => sibling,
-        When::Always | When::Holding => "",
-    }
 }

@@ -2,6 +2,7 @@
 
 mod list_row;
 mod order_choice;
+mod row_actions;
 mod row_name;
 
 use super::Draw;

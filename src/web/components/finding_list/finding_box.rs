@@ -7,7 +7,7 @@ use crate::web::components::place_link::PlaceLink;
 use crate::web::components::text_field::LongField;
 use crate::web::dynamic::{attribute, flag, text};
 use crate::web::platform;
-use crate::web::state::{use_app, use_locale};
+use crate::web::state::{AppState, use_app, use_locale};
 use crate::words::{Named, t};
 use leptos::prelude::*;
 
@@ -24,36 +24,13 @@ pub(super) fn FindingBox(finding: Finding) -> impl IntoView {
     let names: Vec<&str> = components.iter().map(|component| component.name(locale)).collect();
     let standing = editor.plan.judged(move |plan| coach::standing(plan, code, app.today.get(), locale));
     let (reason, again) = (reason_of(code), again(code));
-    let of_toggle = again.clone();
     let open = Memo::new(move |_| match standing.get() {
         // A reason that is being written stays in sight; one that stands in the list below is edited there.
         Some(Standing::Draft) => app.folds.is_open(&reason, editor.plan.with(ASIDE, |plan| is_written(plan, &reason))),
         Some(Standing::Changed) => app.folds.is_open(&again, false),
         Some(Standing::InForce | Standing::Silent) | None => false,
     });
-    let toggle = move |_| {
-        let reason = reason_of(code);
-        let stands = standing.get_untracked();
-        let fold = if stands == Some(Standing::Changed) { &of_toggle } else { &reason };
-        if open.get_untracked() {
-            app.folds.set(fold, false);
-            let nothing_said = editor.plan.with_untracked(|plan| !is_written(plan, &reason));
-            if nothing_said {
-                editor.change(|plan| coach::forget(plan, code));
-            }
-            return;
-        }
-        match stands {
-            None => editor.change(|plan| plan.add(ASIDE, Id::parse(code).unwrap_or_default())),
-            // A finding that is shown for want of a reason has the field for it in the list below.
-            Some(Standing::InForce) => app.folds.set(ASIDE, true),
-            Some(_) => {}
-        }
-        app.folds.set(fold, true);
-        platform::after(0, move || {
-            platform::focus_name(&reason);
-        });
-    };
+    let toggle = move |_| toggle(app, code, open.get_untracked(), standing.get_untracked());
     let form = format!("{}-aside", box_of(code));
     let before = move || {
         let reason = match standing.get() {
@@ -91,6 +68,32 @@ pub(super) fn FindingBox(finding: Finding) -> impl IntoView {
             </div>
         </div>
     }
+}
+
+/// Opens the form for a reason, or closes it; a form that was closed before anything was said leaves nothing behind.
+fn toggle(app: AppState, code: &'static str, open: bool, stands: Option<Standing>) {
+    let editor = app.editor;
+    let reason = reason_of(code);
+    let again = again(code);
+    let fold = if stands == Some(Standing::Changed) { &again } else { &reason };
+    if open {
+        app.folds.set(fold, false);
+        let nothing_said = editor.plan.with_untracked(|plan| !is_written(plan, &reason));
+        if nothing_said {
+            editor.change(|plan| coach::forget(plan, code));
+        }
+        return;
+    }
+    match stands {
+        None => editor.change(|plan| plan.add(ASIDE, Id::parse(code).unwrap_or_default())),
+        // A finding that is shown for want of a reason has the field for it in the list below.
+        Some(Standing::InForce) => app.folds.set(ASIDE, true),
+        Some(_) => {}
+    }
+    app.folds.set(fold, true);
+    platform::after(0, move || {
+        platform::focus_name(&reason);
+    });
 }
 
 /// The reason, written down before a finding is set aside.

@@ -33,14 +33,6 @@ pub(super) fn PersonTally() -> impl IntoView {
         yes.set(Vec::new());
         counted.set(people.get_untracked());
     };
-    let toggle = move |rung: Rung, ticked: bool| {
-        yes.update(|yes| {
-            yes.retain(|other| *other != rung);
-            if ticked {
-                yes.push(rung);
-            }
-        });
-    };
     let said = move || {
         let still = counted.get().filter(|counted| people.get() == Some(*counted));
         still.map(|person| t!(locale, ladder.survey.person.counted, number = number(locale, person)))
@@ -54,7 +46,7 @@ pub(super) fn PersonTally() -> impl IntoView {
                 <label class="choice" hidden=hidden>
                     <input
                         type="checkbox" data-rung=rung.code() prop:checked=ticked checked=ticked.get_untracked()
-                        on:change=move |event| toggle(rung, event_target_checked(&event))
+                        on:change=move |event| tick(yes, rung, event_target_checked(&event))
                     />
                     <span>{question}</span>
                 </label>
@@ -76,4 +68,14 @@ pub(super) fn PersonTally() -> impl IntoView {
             <p class="hint" id="person-fault">{text(move || fault.get())}</p>
         </fieldset>
     }
+}
+
+/// Notes whether the person who is being counted says yes to a rung.
+fn tick(yes: RwSignal<Vec<Rung>>, rung: Rung, ticked: bool) {
+    yes.update(|yes| {
+        yes.retain(|other| *other != rung);
+        if ticked {
+            yes.push(rung);
+        }
+    });
 }
