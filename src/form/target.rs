@@ -21,7 +21,15 @@ static SEGMENTS: List = List {
     empty: text!(plan.target.segments.empty),
     one: |locale, number| t!(locale, plan.target.segments.one, number = number),
     row: &[
-        Part::Ask(Layout::Pairs, &[Field::line("who").wide(), Field::text("needs"), Field::text("places")]),
+        Part::Ask(
+            Layout::Pairs,
+            &[
+                Field::line("who").wide(),
+                Field::text("needs"),
+                Field::text("values").paper(Paper::Optional),
+                Field::text("places").wide(),
+            ],
+        ),
         Part::More(
             text!(segments.more),
             &[

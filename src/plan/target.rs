@@ -44,6 +44,8 @@ pub struct Segment {
     pub who: String,
     /// What they need.
     pub needs: String,
+    /// What they value.
+    pub values: String,
     /// Where they spend their attention.
     pub places: String,
     /// How many they are (0 or more).
@@ -54,7 +56,7 @@ pub struct Segment {
     pub welcome: Option<Welcome>,
 }
 
-fields!(row Segment { who, needs, places, size, size_basis, welcome });
+fields!(row Segment { who, needs, values, places, size, size_basis, welcome });
 
 choice! {
     /// Whether people want to deal with a brand like ours on networks at all (Forrester's question since 2013).
