@@ -32,4 +32,4 @@ pub use notice::{Notice, Notices};
 pub use open_plan::{JUDGED, OpenPlan};
 #[cfg(not(target_arch = "wasm32"))]
 pub use reading::Reading;
-pub use shelf::{SaveFault, SetAside, Shelf, key};
+pub use shelf::{SaveFault, Shelf, UnreadText, key};

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { largest, others, shelf } from "./support/plans.js";
 import { alternately } from "./support/rounds.js";
 import { estimate, quantile, ratio } from "./support/statistics.js";
+import { spent } from "./support/trace.js";
 
 const near = (found, expected) => assert.ok(Math.abs(found - expected) < 1e-3, `${found} is not ${expected}`);
 
@@ -56,4 +57,20 @@ test("other plans fill the store as far as they may, and no further", () => {
   const [{ name, value }] = shelf(largest());
   const sum = others(1e6).reduce((sum, entry) => sum + entry.name.length + entry.value.length, 0);
   assert.ok(sum <= 1e6 && sum > 1e6 - 2 * (name.length + value.length), String(sum));
+});
+
+test("a trace is read kind by kind, on the busiest main thread, and nothing counts twice", () => {
+  const main = { pid: 1, tid: 2 };
+  const event = (name, ts, dur, where = main) => ({ ph: "X", name, ts, dur, ...where });
+  const times = spent([
+    { ph: "M", name: "thread_name", args: { name: "CrRendererMain" }, ...main },
+    { ph: "M", name: "thread_name", args: { name: "CrRendererMain" }, pid: 3, tid: 4 },
+    event("Layout", 0, 900, { pid: 3, tid: 4 }),
+    event("RunTask", 0, 10_000),
+    event("FunctionCall", 1000, 6000),
+    event("Layout", 2000, 2000),
+    event("UnknownWork", 4500, 500),
+    event("Paint", 8000, 1000),
+  ]);
+  assert.deepEqual(times, { script: 4, layout: 2, paint: 1, other: 3 });
 });

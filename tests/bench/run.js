@@ -62,7 +62,7 @@ const [product, still, twin] = await Promise.all(
 const browser = await chromium.launch(launchOptions);
 const start = Date.now();
 const say = (what) => process.stderr.write(`    ${String(Math.round((Date.now() - start) / 1000)).padStart(4)} s  ${what}\n`);
-const lab = { browser, product, still, twin, say, size: wish.quick ? QUICK : FULL };
+const lab = { browser, product, still, twin, say, size: wish.quick ? QUICK : FULL, traces: path.join(work, "traces") };
 const wanted = (part) => !wish.only || wish.only.split(",").includes(part);
 
 const rows = [];

@@ -29,7 +29,7 @@ fn NotStored() -> impl IntoView {
     let words = move || {
         fault.get().map(|fault| match fault {
             SaveFault::Storage(StorageFault::Full) => t!(locale, shell.banner.full),
-            SaveFault::SetAside => t!(locale, shell.banner.set_aside),
+            SaveFault::Unreadable => t!(locale, shell.banner.set_aside),
             SaveFault::Storage(StorageFault::Refused) | SaveFault::ChangedElsewhere => t!(locale, shell.banner.refused),
         })
     };

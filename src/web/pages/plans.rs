@@ -3,7 +3,7 @@
 mod bin;
 mod import;
 mod plan_card;
-mod set_aside;
+mod unread;
 mod welcome;
 
 use crate::plan::{DateEntry, Id, Plan};
@@ -20,7 +20,7 @@ use bin::Bin;
 use import::OpenFile;
 use leptos::prelude::*;
 use plan_card::PlanCard;
-use set_aside::SetAsideList;
+use unread::UnreadList;
 use welcome::Welcome;
 
 /// All plans.
@@ -31,7 +31,7 @@ pub fn PlansPage() -> impl IntoView {
     // A first visitor needs none of it.
     let more = Memo::new(move |_| {
         app.shelf.records.with(|records| !records.is_empty())
-            || app.shelf.set_aside.with(|texts| !texts.is_empty())
+            || app.shelf.unread.with(|texts| !texts.is_empty())
             || app.import.any()
     });
     view! {
@@ -54,7 +54,7 @@ pub fn ShelfBody() -> impl IntoView {
             <ul class="plan-cards">{keyed_list(move || shown().into_iter().map(item).collect())}</ul>
         </When>
         <import::Preview/>
-        <SetAsideList/>
+        <UnreadList/>
         <Bin/>
     }
 }
@@ -108,7 +108,7 @@ pub fn new_plan(app: AppState) -> Option<Id> {
 /// Why something on this page could not be stored, in words.
 pub(super) fn fault_words(locale: Locale, fault: SaveFault) -> &'static str {
     match fault {
-        SaveFault::Storage(_) | SaveFault::SetAside => t!(locale, pages.plans.not_stored),
+        SaveFault::Storage(_) | SaveFault::Unreadable => t!(locale, pages.plans.not_stored),
         SaveFault::ChangedElsewhere => t!(locale, pages.plans.other_tab),
     }
 }

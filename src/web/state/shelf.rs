@@ -13,7 +13,7 @@ pub const BIN_DAYS: i64 = 30;
 
 /// A stored text that could not be read as a plan. It is never overwritten.
 #[derive(Clone, Debug, PartialEq)]
-pub struct SetAside {
+pub struct UnreadText {
     /// The key it is stored under.
     pub key: String,
     /// The text as it is.
@@ -30,7 +30,7 @@ pub enum SaveFault {
     /// Somebody else, another tab, has written the plan since it was read here.
     ChangedElsewhere,
     /// What is stored there cannot be read, so it is not overwritten.
-    SetAside,
+    Unreadable,
 }
 
 /// Every plan stored in this browser.
@@ -41,28 +41,43 @@ pub struct Shelf {
     /// The plans, as read when the page of plans was last opened; those in the bin among them.
     pub records: RwSignal<Vec<Record>>,
     /// The texts that could not be read.
-    pub set_aside: RwSignal<Vec<SetAside>>,
+    pub unread: RwSignal<Vec<UnreadText>>,
+    /// What was written here last: while it still stands there, nobody else has written.
+    last: StoredValue<Option<Written>>,
+}
+
+/// A text as it was written.
+#[derive(Clone, PartialEq)]
+struct Written {
+    key: String,
+    revision: u64,
+    text: String,
 }
 
 impl Shelf {
     /// A shelf over a store, nothing read yet.
     pub fn new(storage: Storage) -> Self {
-        Self { storage, records: RwSignal::new(Vec::new()), set_aside: RwSignal::new(Vec::new()) }
+        Self {
+            storage,
+            records: RwSignal::new(Vec::new()),
+            unread: RwSignal::new(Vec::new()),
+            last: StoredValue::new(None),
+        }
     }
 
     /// Reads everything that is stored, the plan changed last first.
     pub fn refresh(self) {
-        let (mut records, mut set_aside) = (Vec::new(), Vec::new());
+        let (mut records, mut unread) = (Vec::new(), Vec::new());
         for key in self.storage.keys(PREFIX) {
             let Some(text) = self.storage.read(&key) else { continue };
             match save::decode(&text) {
                 Ok(record) => records.push(record),
-                Err(why) => set_aside.push(SetAside { key, text, why }),
+                Err(why) => unread.push(UnreadText { key, text, why }),
             }
         }
         records.sort_by_key(|record| std::cmp::Reverse(record.saved_at));
         self.records.set(records);
-        self.set_aside.set(set_aside);
+        self.unread.set(unread);
     }
 
     /// Reads one plan; `None` where nothing is stored under its id.
@@ -72,15 +87,29 @@ impl Shelf {
 
     /// Writes a plan whose stored state is still the one of `revision`; returns the record with its next revision.
     pub fn write(self, mut record: Record, revision: u64) -> Result<Record, SaveFault> {
-        match self.read(&record.plan.id) {
-            Some(Err(_)) => return Err(SaveFault::SetAside),
-            Some(Ok(stored)) if stored.revision != revision => return Err(SaveFault::ChangedElsewhere),
-            Some(Ok(_)) | None => {}
+        let key = key(&record.plan.id);
+        let stored = self.storage.read(&key);
+        // A large plan takes longer to read than to compare with what was written.
+        if let Some(text) = stored.filter(|text| !self.wrote(&key, revision, text)) {
+            match save::decode(&text) {
+                Err(_) => return Err(SaveFault::Unreadable),
+                Ok(stored) if stored.revision != revision => return Err(SaveFault::ChangedElsewhere),
+                Ok(_) => {}
+            }
         }
         record.revision = revision + 1;
         record.saved_at = Some(platform::now());
-        self.storage.write(&key(&record.plan.id), &save::encode(&record)).map_err(SaveFault::Storage)?;
+        let text = save::encode(&record);
+        self.storage.write(&key, &text).map_err(SaveFault::Storage)?;
+        self.last.set_value(Some(Written { key, revision: record.revision, text }));
         Ok(record)
+    }
+
+    /// Whether what is stored under a key is what was written here last, as this revision.
+    fn wrote(self, key: &str, revision: u64, text: &str) -> bool {
+        self.last.with_value(|last| {
+            last.as_ref().is_some_and(|last| last.key == key && last.revision == revision && last.text == text)
+        })
     }
 
     /// Stores a plan that is not on the shelf yet, under an id nothing else has.

@@ -5,6 +5,7 @@ import { SLOWER, pause, session } from "../support/session.js";
 import { empty, largest, others, shelf } from "../support/plans.js";
 import { TYPICAL, quantile, ratio } from "../support/statistics.js";
 import { alternately } from "../support/rounds.js";
+import { KINDS, traced } from "../support/trace.js";
 
 const LETTERS = "social media strategies are decided in steps ";
 /** Characters of localStorage that other plans take; it holds 5.2 million in all. */
@@ -12,14 +13,14 @@ const FULL = 4.5e6;
 /** The pause between two keys, in milliseconds; it varies, so that saves fall on any of them. */
 const PAUSE = [100, 180];
 
-export async function keys({ browser, product, twin, size, say }) {
+export async function keys({ browser, product, twin, size, say, traces }) {
   const rows = [];
   const pages = (plan) => ({
     product: { server: product, find: PRODUCT, store: shelf(plan), address: addressOf(plan, "direction/goal") },
     twin: { server: twin, find: TWIN, store: [{ name: "twin.plan", value: JSON.stringify(plan) }], address: "" },
   });
-  const plain = await compare(browser, pages(empty()), size.keys, (round) => say(`keys in an empty plan, ${round}`));
-  const large = await compare(browser, pages(largest()), size.largeKeys, (round) => say(`keys in the largest plan, ${round}`));
+  const plain = await compare(browser, pages(empty()), size.keys, (round) => say(`keys in an empty plan, ${round}`), `${traces}/key-empty`);
+  const large = await compare(browser, pages(largest()), size.largeKeys, (round) => say(`keys in the largest plan, ${round}`), `${traces}/key-largest`);
   rows.push(
     row("key-empty", "key to end of next frame against the twin, CPU ÷ 4: empty plan", plain, "frame", 1.5),
     row("key-largest", "   20 indicators and 50 risks", large, "frame", 1.5),
@@ -27,6 +28,8 @@ export async function keys({ browser, product, twin, size, say }) {
     row("work-largest", "   the same: 20 indicators and 50 risks", large, "work"),
     row("input-empty", "input handler alone, empty plan", plain, "handler", 2.5),
     row("input-largest", "   20 indicators and 50 risks", large, "handler"),
+    ...kinds("empty", "where a key's time goes, by one trace a session, empty plan", plain),
+    ...kinds("largest", "   20 indicators and 50 risks", large),
   );
   const { product: alone } = pages(empty());
   const crowd = { ...alone, store: [...alone.store, ...others(FULL)] };
@@ -45,10 +48,20 @@ function row(id, what, rounds, part, goal) {
   return { id, what, ...ratio(pairs), unit: "×", goal, pairs, samples };
 }
 
+/** How the time of a key divides into script, style and layout, and paint, against the twin. */
+function kinds(id, what, rounds) {
+  const said = { script: "script", layout: "style and layout", paint: "paint" };
+  return Object.keys(KINDS).map((kind) => {
+    const pairs = rounds.map(({ traces }) => [traces.product[kind], traces.twin[kind]]).filter((pair) => pair.every((time) => time > 0));
+    const times = rounds.map(({ traces }) => [round(traces.product[kind]), round(traces.twin[kind])]);
+    return { id: `trace-${id}-${kind}`, what: `${what}: ${said[kind]}`, ...ratio(pairs), unit: "×", pairs, samples: times };
+  });
+}
+
 const round = (time) => Math.round(time * 1000) / 1000;
 
 /** Opens both sides anew in each round, and types into them by turns. */
-async function compare(browser, sides, { rounds, blocks, keys }, say) {
+async function compare(browser, sides, { rounds, blocks, keys }, say, traces) {
   const found = [];
   for (let at = 0; at < rounds; at += 1) {
     say(`${at + 1} of ${rounds}`);
@@ -57,6 +70,12 @@ async function compare(browser, sides, { rounds, blocks, keys }, say) {
     const taken = { product: [], twin: [] };
     for (let block = 0; block < blocks; block += 1) {
       await alternately(at + block, open, async (one, name) => taken[name].push(...(await type(one, keys))));
+    }
+    if (traces) {
+      taken.traces = await alternately(at, open, async (one, name) => {
+        const times = await traced(browser, one.page, `${traces}-${name}-${at + 1}.json`, () => type(one, keys));
+        return Object.fromEntries(Object.entries(times).map(([kind, time]) => [kind, time / keys]));
+      });
     }
     for (const one of Object.values(open)) await one.close();
     found.push(taken);

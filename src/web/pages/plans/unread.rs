@@ -2,16 +2,16 @@
 
 use crate::web::dynamic::{When, flag};
 use crate::web::files::offer;
-use crate::web::state::{SetAside, use_app, use_locale};
+use crate::web::state::{UnreadText, use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
 
 /// The texts set aside; nothing is shown while there are none.
 #[component]
-pub(super) fn SetAsideList() -> impl IntoView {
+pub(super) fn UnreadList() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
-    let row = move |aside: SetAside| {
+    let row = move |aside: UnreadText| {
         let name = format!("{}.txt", aside.key);
         let download = move |_| {
             offer(app, &name, "text/plain", &aside.text);
@@ -25,11 +25,11 @@ pub(super) fn SetAsideList() -> impl IntoView {
         }
     };
     view! {
-        <When holds=flag(move || app.shelf.set_aside.with(|texts| !texts.is_empty()))>
+        <When holds=flag(move || app.shelf.unread.with(|texts| !texts.is_empty()))>
             <section class="set-aside" aria-labelledby="set-aside">
                 <h2 id="set-aside">{t!(locale, pages.aside.heading)}</h2>
                 <p>{t!(locale, pages.aside.lead)}</p>
-                <ul>{move || app.shelf.set_aside.get().into_iter().map(row).collect_view()}</ul>
+                <ul>{move || app.shelf.unread.get().into_iter().map(row).collect_view()}</ul>
             </section>
         </When>
     }
