@@ -61,7 +61,7 @@ pub enum Look {
 pub enum When {
     /// Always.
     Always,
-    /// While the choice of a sibling is one of these codes.
+    /// While the choice of a sibling is one of these codes; an empty one stands for no choice.
     Answer(&'static str, &'static [&'static str]),
     /// While a sibling is answered at all.
     Answered(&'static str),

@@ -117,13 +117,13 @@ pub(super) static STEP: Step = Step {
                     &[
                         Field::menu("target.ladder.basis.kind", Options::Of(names::<BasisKind>)).paper(Paper::Drawn),
                         Field::number("target.ladder.basis.n", Limit::People)
-                            .when(When::Answer("target.ladder.basis.kind", &["own_survey"]))
+                            .when(When::Answer("target.ladder.basis.kind", &["", "own_survey"]))
                             .paper(Paper::Drawn),
                         Field::line("target.ladder.basis.population")
-                            .when(When::Answer("target.ladder.basis.kind", &["published"]))
+                            .when(When::Answer("target.ladder.basis.kind", &["", "published"]))
                             .paper(Paper::Drawn),
                         Field::number("target.ladder.basis.year", Limit::Year)
-                            .when(When::Answer("target.ladder.basis.kind", &["published"]))
+                            .when(When::Answer("target.ladder.basis.kind", &["", "published"]))
                             .paper(Paper::Drawn),
                     ],
                 ),

@@ -66,12 +66,6 @@ for (const [lang, locale] of LANGUAGES) {
         { path: "target.ladder.creators", typed: "100,5", shown: (lang) => ({ en: "100.5", fr: "100,5" })[lang], words: wrong("share", (lang) => ({ value: { en: "100.5", fr: "100,5" }[lang] })) },
         { path: "target.ladder.joiners", typed: "-3", shown: as("−3"), words: wrong("share", as({ value: "−3" })) },
         { path: "target.ladder.spectators", typed: "100", shown: as("100"), words: as("") },
-      ]);
-      // What the basis needs is asked once its kind is chosen; what was answered stays in sight.
-      await control(page, "target.ladder.basis.kind").selectOption("own_survey");
-      await control(page, "target.ladder.basis.n").fill("0");
-      await control(page, "target.ladder.basis.kind").selectOption("published");
-      await keptWithComplaint(page, lang, [
         { path: "target.ladder.basis.n", typed: "0", shown: as("0"), words: wrong("people", as({ value: "0" })) },
         { path: "target.ladder.basis.year", typed: "27", shown: as("27"), words: wrong("year", as({ value: "27", first: 1900, last: 2100 })) },
       ]);

@@ -4,6 +4,7 @@ import path from "node:path";
 import { expect, test } from "./support/journey.js";
 import { addRow, cardButton, control, downloaded, fixture, importFile, keptSoon, openFile, openStep, rows, speak, startPlan, stored, storedPlans } from "./support/plans.js";
 import { LANGUAGES, other, said } from "./support/words.js";
+import { asKnown } from "./support/typist.js";
 
 const WHOM = "direction.goal.whom";
 const CHANGE = "direction.goal.change";
@@ -399,7 +400,7 @@ for (const [lang, locale] of LANGUAGES) {
       await expect(page.locator(".plan-card")).toHaveCount(2);
       const kept = Object.values(await storedPlans(page)).map((kept) => kept.plan);
       expect(new Set(kept.map((plan) => plan.id)).size).toBe(2);
-      for (const copy of kept) expect({ ...copy, id: plan.id }).toEqual(plan);
+      for (const copy of kept) expect(asKnown({ ...copy, id: plan.id }, plan)).toEqual(plan);
 
       await page.evaluate((id) => {
         const key = `pentad.plan.${id}`;

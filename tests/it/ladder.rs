@@ -80,7 +80,7 @@ fn a_basis_asks_for_what_its_kind_needs_and_keeps_in_sight_what_was_typed() {
     assert_eq!(shown(&[(kind, "published")]), [false, true, true]);
     assert_eq!(shown(&[(kind, "own_estimate")]), [false, false, false]);
     assert_eq!(shown(&[(kind, "own_estimate"), ("ladder.basis.year", "soon")]), [false, false, true]);
-    assert_eq!(shown(&[]), [false, false, false], "the kind comes first");
+    assert_eq!(shown(&[]), [true, true, true]);
 }
 
 #[test]

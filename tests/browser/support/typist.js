@@ -34,6 +34,14 @@ export function withoutIds(plan) {
   return { ...replaced, id: '' };
 }
 
+/** A plan without the blank answers to questions that came after another one was kept, such as a file of the fixtures. */
+export function asKnown(plan, kept) {
+  if (Array.isArray(plan) && Array.isArray(kept) && plan.length === kept.length) return plan.map((row, at) => asKnown(row, kept[at]));
+  if (plan === null || kept === null || typeof plan !== 'object' || typeof kept !== 'object' || Array.isArray(plan)) return plan;
+  const known = Object.entries(plan).filter(([key, value]) => key in kept || !['', null, false].includes(value));
+  return Object.fromEntries(known.map(([key, value]) => [key, key in kept ? asKnown(value, kept[key]) : value]));
+}
+
 /** Types the answers of one step; `ids` maps the ids of the given plan to those the program gave. */
 async function typeStep(page, plan, component, ids) {
   await page.locator(`nav.steps li.${component} > a`).click();
