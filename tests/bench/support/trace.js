@@ -3,7 +3,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 /** What the browser writes down. */
-const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline", "v8", "__metadata"];
+const CATEGORIES = ["blink.user_timing", "devtools.timeline", "disabled-by-default-devtools.timeline", "v8", "__metadata"];
+
+/** What the page that is traced says of itself: other pages are open in the same browser. */
+const MARK = "bench-traced";
 
 /** The kinds of work, and the events they are known by; what is in none of them is "other". */
 export const KINDS = {
@@ -15,6 +18,7 @@ export const KINDS = {
 /** Does some work on a page while the browser writes a trace into `file`; gives the milliseconds of each kind. */
 export async function traced(browser, page, file, work) {
   await browser.startTracing(page, { categories: CATEGORIES });
+  await page.evaluate((mark) => performance.mark(mark), MARK);
   await work();
   const trace = await browser.stopTracing();
   await mkdir(path.dirname(file), { recursive: true });
@@ -22,12 +26,10 @@ export async function traced(browser, page, file, work) {
   return spent(JSON.parse(trace).traceEvents);
 }
 
-/** The milliseconds of each kind on the busiest main thread of a page, what is done within other work counted once. */
+/** The milliseconds of each kind on the main thread of the traced page, what is done within other work counted once. */
 export function spent(events) {
-  const mains = events.filter((event) => event.name === "thread_name" && event.args?.name === "CrRendererMain");
-  const threads = mains.map(({ pid, tid }) => events.filter((event) => event.ph === "X" && event.pid === pid && event.tid === tid));
-  const busy = (thread) => thread.reduce((sum, event) => sum + (event.dur ?? 0), 0);
-  const main = threads.toSorted((one, other) => busy(other) - busy(one))[0] ?? [];
+  const { pid, tid } = events.find((event) => event.name === MARK) ?? {};
+  const main = events.filter((event) => event.ph === "X" && event.pid === pid && event.tid === tid);
   const times = Object.fromEntries([...Object.keys(KINDS), "other"].map((kind) => [kind, 0]));
   const open = [];
   const close = (until) => {

@@ -19,8 +19,10 @@ export async function startPlan(page) {
 /** Has all chapters of a step open, here and in the steps to come. */
 export async function openChapters(page) {
   const closed = page.locator(".chapter:not(.open)");
-  await expect(page.locator(".chapter-count button")).toBeVisible();
-  if (await closed.count()) await page.locator(".chapter-count button").click();
+  const toggle = page.locator(".chapter-count button");
+  await expect(toggle).toBeVisible();
+  const lang = await language(page);
+  if ((await toggle.textContent()) === said(lang, "chapters.open_all")) await toggle.click();
   await expect(closed).toHaveCount(0);
   await expect(page.locator(".chapter .coming")).toHaveCount(0);
 }
