@@ -13,6 +13,8 @@ async function energize(page) {
   await startPlan(page);
   await page.locator('[name="direction.objective"][value="energizing"]').check();
   await expect(card(page)).toBeVisible();
+  // What the plan says of it comes a moment later, above the facts, and moves them.
+  await expect(page.locator(".finding").first()).toBeVisible();
 }
 
 for (const [lang, locale] of LANGUAGES) {
