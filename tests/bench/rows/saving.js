@@ -9,7 +9,7 @@ export async function saving({ browser, product, size, say }) {
   const plan = common();
   const { start, ...find } = PRODUCT;
   const one = await session(browser, product, { find, store: shelf(plan) });
-  await one.open(addressOf(plan, "direction"));
+  await one.open(addressOf(plan, "direction/goal"));
   await one.page.locator(find.answer).waitFor();
   await one.settled();
   await one.page.evaluate(() => window.bench.watchSaves("pentad.plan."));
