@@ -2,7 +2,7 @@
 
 use super::complaint::{Complaint, complaint, spoiling};
 use super::row_names::row_name;
-use crate::plan::{Choice, Component, Leaf, Plan, Row, Value};
+use crate::plan::{Choice, Component, Leaf, Plan, Row};
 use crate::words::Locale;
 use chrono::NaiveDate;
 
@@ -36,26 +36,21 @@ pub(super) fn legible(plan: &Plan, path: &str) -> bool {
     })
 }
 
-/// Whether something was answered at or below a path.
-pub(super) fn says_something(plan: &Plan, path: &str) -> bool {
-    plan.at(path).is_some_and(|value| !is_blank(value))
-}
-
 /// Whether something is said of the goal.
 pub fn goal_is_begun(plan: &Plan) -> bool {
-    says_something(plan, "direction.goal")
+    plan.says_something("direction.goal")
 }
 
 /// Whether nothing was answered in a component yet.
 pub fn is_empty(plan: &Plan, component: Component) -> bool {
-    !says_something(plan, component.code())
+    !plan.says_something(component.code())
 }
 
 /// The paths of the rows of a list that say something, in their order. Blank rows are no answer; they
 /// follow only to make up the `least` number of rows, so that advice can lead to their fields.
 pub(super) fn rows(plan: &Plan, list: &str, least: usize) -> Vec<String> {
     let all = plan.ids(list).into_iter().map(|id| format!("{list}.{id}"));
-    let (blank, mut rows): (Vec<_>, Vec<_>) = all.partition(|path| plan.at(path).is_none_or(is_blank));
+    let (blank, mut rows): (Vec<_>, Vec<_>) = all.partition(|path| !plan.says_something(path));
     let wanting = least.saturating_sub(rows.len());
     rows.extend(blank.into_iter().take(wanting));
     rows
@@ -65,7 +60,7 @@ pub(super) fn rows(plan: &Plan, list: &str, least: usize) -> Vec<String> {
 pub(super) fn named_rows<'a, T: Row>(plan: &'a Plan, list: &str, locale: Locale) -> Vec<(String, &'a T, String)> {
     let named = |id: String| {
         let path = format!("{list}.{id}");
-        let row = plan.record(&path).filter(|row: &&T| !is_blank(*row))?;
+        let row = plan.record(&path).filter(|_| plan.says_something(&path))?;
         let name = row_name(plan, list, &id, locale);
         Some((path, row, name))
     };
@@ -78,13 +73,6 @@ pub(super) fn first_measure(plan: &Plan, field: &str) -> String {
         || "direction.measures".to_owned(),
         |measure| format!("direction.measures.{}.{field}", measure.id.as_str()),
     )
-}
-
-fn is_blank(value: &dyn Value) -> bool {
-    match value.leaf() {
-        Some(leaf) => leaf.is_blank(),
-        None => value.keys().iter().all(|key| value.child(key).is_none_or(is_blank)),
-    }
 }
 
 #[cfg(test)]

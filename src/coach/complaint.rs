@@ -150,7 +150,7 @@ pub fn complaint_place(path: &str) -> String {
     }
 }
 
-/// Why the answer at a path cannot count; `None` where it can. Strength asks this for every field on every key press.
+/// Why the answer at a path cannot count; `None` where it can. Strength asks this for every field whenever the judges are told.
 pub(super) fn spoiling(plan: &Plan, path: &str) -> Option<Complaint> {
     match plan.leaf(path)? {
         // No text is spoilt, and names need not be compared with those of all other rows.

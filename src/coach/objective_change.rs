@@ -1,6 +1,7 @@
 //! What another leading objective puts in question: everything is kept, and this is what to look at again.
 
 use super::sentence::inline;
+use crate::form;
 use crate::plan::{Choice, Leaf, Measure, Objective, Plan, Verdict};
 use crate::words::{Locale, Named, t};
 
@@ -67,7 +68,7 @@ fn goal(plan: &Plan, part: &str, locale: Locale) -> Option<Point> {
         Leaf::Text(text) => inline(text)?,
         _ => return None,
     };
-    let label = crate::form::field(locale, &place).map_or("", |words| words.label);
+    let label = form::label(locale, &place);
     let words = t!(locale, measures.changed.goal, label = label, text = quoted(&text));
     Some(Point { place, words })
 }

@@ -224,6 +224,36 @@ impl Chapter {
 
     /// Whether anything in it is answered.
     pub fn says_something(&self, plan: &Plan) -> bool {
-        self.places.iter().any(|place| plan.leaves_of(place).iter().any(|(_, leaf)| !leaf.is_blank()))
+        self.places.iter().any(|place| plan.says_something(place))
     }
 }
+
+/// A list at its path, with the words that stand in `plan.json` under it: what adds a row, what a good one looks like, and
+/// what one without a name is called.
+macro_rules! list {
+    ($component:ident.$name:ident { $($field:ident: $value:expr),+ $(,)? }) => {
+        $crate::form::List {
+            path: concat!(stringify!($component), ".", stringify!($name)),
+            add: $crate::words::text!(plan.$component.$name.add),
+            empty: $crate::words::text!(plan.$component.$name.empty),
+            one: |locale, number| $crate::words::t!(locale, plan.$component.$name.one, number = number),
+            $($field: $value),+
+        }
+    };
+}
+pub(super) use list;
+
+/// A chapter by its code, with its words in `chapters.json`, and the heading and lead of `questions` in `plan.json`.
+macro_rules! chapter {
+    ($component:ident.$code:ident of $questions:ident { $($field:ident: $value:expr),+ $(,)? }) => {
+        $crate::form::Chapter {
+            code: stringify!($code),
+            heading: $crate::words::text!(plan.$component.$questions.heading),
+            short: $crate::words::text!(chapters.$component.$code.short),
+            ask: $crate::words::text!(chapters.$component.$code.ask),
+            lead: $crate::words::text!(plan.$component.$questions.lead),
+            $($field: $value),+
+        }
+    };
+}
+pub(super) use chapter;

@@ -3,7 +3,7 @@
 mod measures;
 mod risks;
 
-use super::chapter::{Answered, Chapter, DirectionWidget, Layout, Part, Step, Widget};
+use super::chapter::{Answered, DirectionWidget, Layout, Part, Step, Widget, chapter};
 use super::options::{Options, names, objectives};
 use super::question::{Field, Paper, When};
 use crate::plan::{Component, Objective};
@@ -22,12 +22,7 @@ const fn suits(key: &'static str, code: &'static [&'static str]) -> Field {
 pub(super) static STEP: Step = Step {
     component: Component::Direction,
     chapters: &[
-        Chapter {
-            code: "objective",
-            heading: text!(plan.direction.objective.heading),
-            short: text!(chapters.direction.objective.short),
-            ask: text!(chapters.direction.objective.ask),
-            lead: text!(plan.direction.objective.lead),
+        chapter!(direction.objective of objective {
             places: &["direction.objective", "direction.suits", "direction.later", "direction.formerly"],
             answered: Answered::Judged(Widget::Direction(DirectionWidget::ObjectiveHelp)),
             parts: &[
@@ -52,13 +47,8 @@ pub(super) static STEP: Step = Step {
                 ),
                 widget(DirectionWidget::LaterLeads),
             ],
-        },
-        Chapter {
-            code: "goal",
-            heading: text!(plan.direction.goal.heading),
-            short: text!(chapters.direction.goal.short),
-            ask: text!(chapters.direction.goal.ask),
-            lead: text!(plan.direction.goal.lead),
+        }),
+        chapter!(direction.goal of goal {
             places: &["direction.goal"],
             answered: Answered::First,
             parts: &[
@@ -74,23 +64,13 @@ pub(super) static STEP: Step = Step {
                 ),
                 widget(DirectionWidget::Smart),
             ],
-        },
-        Chapter {
-            code: "measures",
-            heading: text!(plan.direction.measures.heading),
-            short: text!(chapters.direction.measures.short),
-            ask: text!(chapters.direction.measures.ask),
-            lead: text!(plan.direction.measures.lead),
+        }),
+        chapter!(direction.measures of measures {
             places: &["direction.measures"],
             answered: Answered::Rows(&measures::LIST),
             parts: &[Part::Rows(&measures::LIST), widget(DirectionWidget::MeasureOffers)],
-        },
-        Chapter {
-            code: "risks",
-            heading: text!(plan.direction.risks.heading),
-            short: text!(chapters.direction.risks.short),
-            ask: text!(chapters.direction.risks.ask),
-            lead: text!(plan.direction.risks.lead),
+        }),
+        chapter!(direction.risks of risks {
             places: &["direction.risks"],
             answered: Answered::Judged(Widget::Direction(DirectionWidget::RiskMatrix)),
             parts: &[
@@ -98,13 +78,8 @@ pub(super) static STEP: Step = Step {
                 widget(DirectionWidget::RiskOffers),
                 widget(DirectionWidget::RiskMatrix),
             ],
-        },
-        Chapter {
-            code: "inside",
-            heading: text!(plan.direction.inside.heading),
-            short: text!(chapters.direction.inside.short),
-            ask: text!(chapters.direction.inside.ask),
-            lead: text!(plan.direction.inside.lead),
+        }),
+        chapter!(direction.inside of inside {
             places: &["direction.inside"],
             answered: Answered::First,
             parts: &[
@@ -121,6 +96,6 @@ pub(super) static STEP: Step = Step {
                     ],
                 ),
             ],
-        },
+        }),
     ],
 };

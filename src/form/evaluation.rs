@@ -1,21 +1,17 @@
 //! What Evaluation asks: when the next review is, what was answered at each, and the readings of the measures.
 
-use super::chapter::{Answered, Chapter, EvaluationWidget, Layout, List, Part, Printed, Step, Widget};
+use super::chapter::{Answered, EvaluationWidget, Layout, List, Part, Printed, Step, Widget, chapter, list};
 use super::options::Options;
 use super::question::{Field, Limit, Paper};
 use crate::plan::Component;
-use crate::words::{t, text};
+use crate::words::text;
 
 const fn question(key: &'static str) -> Field {
     Field::text(key).wide().paper(Paper::Wide)
 }
 
 /// The reviews.
-static REVIEWS: List = List {
-    path: "evaluation.reviews",
-    add: text!(plan.evaluation.reviews.add),
-    empty: text!(plan.evaluation.reviews.empty),
-    one: |locale, number| t!(locale, plan.evaluation.reviews.one, number = number),
+static REVIEWS: List = list!(evaluation.reviews {
     row: &[
         Part::Ask(Layout::Grid, &[Field::date("date")]),
         Part::Ask(
@@ -41,14 +37,10 @@ static REVIEWS: List = List {
     digest: None,
     sorting: None,
     printed: Printed::Records,
-};
+});
 
 /// The readings.
-static READINGS: List = List {
-    path: "evaluation.readings",
-    add: text!(plan.evaluation.readings.add),
-    empty: text!(plan.evaluation.readings.empty),
-    one: |locale, number| t!(locale, plan.evaluation.readings.one, number = number),
+static READINGS: List = list!(evaluation.readings {
     row: &[Part::Ask(
         Layout::Grid,
         &[
@@ -60,31 +52,21 @@ static READINGS: List = List {
     digest: None,
     sorting: None,
     printed: Printed::Drawn(Widget::Evaluation(EvaluationWidget::Readings)),
-};
+});
 
 /// The step.
 pub(super) static STEP: Step = Step {
     component: Component::Evaluation,
     chapters: &[
-        Chapter {
-            code: "reviews",
-            heading: text!(plan.evaluation.reviews.heading),
-            short: text!(chapters.evaluation.reviews.short),
-            ask: text!(chapters.evaluation.reviews.ask),
-            lead: text!(plan.evaluation.reviews.lead),
+        chapter!(evaluation.reviews of reviews {
             places: &["evaluation.next_review", "evaluation.reviews"],
             answered: Answered::Judged(Widget::Evaluation(EvaluationWidget::Reviews)),
             parts: &[Part::Ask(Layout::Grid, &[Field::date("evaluation.next_review")]), Part::Rows(&REVIEWS)],
-        },
-        Chapter {
-            code: "readings",
-            heading: text!(plan.evaluation.readings.heading),
-            short: text!(chapters.evaluation.readings.short),
-            ask: text!(chapters.evaluation.readings.ask),
-            lead: text!(plan.evaluation.readings.lead),
+        }),
+        chapter!(evaluation.readings of readings {
             places: &["evaluation.readings"],
             answered: Answered::Rows(&READINGS),
             parts: &[Part::Rows(&READINGS)],
-        },
+        }),
     ],
 };

@@ -14,6 +14,11 @@ pub struct FieldWords {
     pub none: &'static str,
 }
 
+/// The label of the question at a path; nothing for a path that asks for nothing.
+pub fn label(locale: Locale, path: &str) -> &'static str {
+    field(locale, path).map_or("", |words| words.label)
+}
+
 /// The words of the question at a path; `None` for a path that asks for nothing.
 pub fn field(locale: Locale, path: &str) -> Option<FieldWords> {
     let (_, key) = question(path)?;

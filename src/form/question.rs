@@ -67,8 +67,6 @@ pub enum When {
     Answered(&'static str),
     /// While the box of a sibling is not ticked.
     Unticked(&'static str),
-    /// Only for as long as it holds an answer.
-    Holding,
 }
 
 /// What an answer has to keep to. A text that is too long is cut, and the field says so before; a number beyond its limits is
@@ -114,10 +112,10 @@ pub enum Paper {
 
 impl When {
     /// What it looks at: a key beside it in the same row, else a whole path; empty where it looks at nothing.
-    pub fn sibling(self) -> &'static str {
+    fn sibling(self) -> &'static str {
         match self {
             Self::Answer(sibling, _) | Self::Answered(sibling) | Self::Unticked(sibling) => sibling,
-            Self::Always | Self::Holding => "",
+            Self::Always => "",
         }
     }
 
@@ -128,7 +126,6 @@ impl When {
             Self::Answer(_, codes) => matches!(sibling, Some(Leaf::Choice(code)) if codes.contains(&code)),
             Self::Answered(_) => sibling.is_some_and(|leaf| !leaf.is_blank()),
             Self::Unticked(_) => sibling.is_none_or(|leaf| leaf.is_blank()),
-            Self::Holding => false,
         }
     }
 }
@@ -218,6 +215,16 @@ impl Field {
         Self { paper, ..self }
     }
 
+    /// The path of its answer in the row at a place; the whole path where the place is empty.
+    pub fn path(&self, place: &str) -> String {
+        below(place, self.key)
+    }
+
+    /// The path of what it looks at to know whether it is needed; empty where it looks at nothing.
+    pub fn sibling(&self, place: &str) -> String {
+        below(place, self.when.sibling())
+    }
+
     /// What there is to choose from, where it is a choice.
     pub fn options(&self) -> Option<Options> {
         match self.look {
@@ -225,4 +232,8 @@ impl Field {
             _ => None,
         }
     }
+}
+
+fn below(place: &str, key: &str) -> String {
+    if place.is_empty() || key.is_empty() { key.to_owned() } else { format!("{place}.{key}") }
 }

@@ -1,10 +1,10 @@
 //! What Target asks: whom exactly, how they take part, and why.
 
-use super::chapter::{Answered, Chapter, Layout, List, Part, Printed, Step, TargetWidget, Widget};
+use super::chapter::{Answered, Layout, List, Part, Printed, Step, TargetWidget, Widget, chapter, list};
 use super::options::{Options, names, welcomes};
 use super::question::{Field, Limit, Paper, When};
 use crate::plan::{BasisKind, Component, Profile, Weight};
-use crate::words::{t, text};
+use crate::words::text;
 
 const fn widget(widget: TargetWidget) -> Part {
     Part::Widget(Widget::Target(widget))
@@ -15,11 +15,7 @@ const COUNTS: Layout = Layout::Drawn(Widget::Target(TargetWidget::Counts));
 const MOTIVES: Layout = Layout::Drawn(Widget::Target(TargetWidget::Motives));
 
 /// The segments.
-static SEGMENTS: List = List {
-    path: "target.segments",
-    add: text!(plan.target.segments.add),
-    empty: text!(plan.target.segments.empty),
-    one: |locale, number| t!(locale, plan.target.segments.one, number = number),
+static SEGMENTS: List = list!(target.segments {
     row: &[
         Part::Ask(
             Layout::Pairs,
@@ -48,7 +44,7 @@ static SEGMENTS: List = List {
     digest: Some(Widget::Target(TargetWidget::Segment)),
     sorting: None,
     printed: Printed::Drawn(Widget::Target(TargetWidget::Segment)),
-};
+});
 
 const fn rung(key: &'static str) -> Field {
     Field::share(key).paper(Paper::Drawn)
@@ -80,22 +76,12 @@ macro_rules! motives {
 pub(super) static STEP: Step = Step {
     component: Component::Target,
     chapters: &[
-        Chapter {
-            code: "segments",
-            heading: text!(plan.target.segments.heading),
-            short: text!(chapters.target.segments.short),
-            ask: text!(chapters.target.segments.ask),
-            lead: text!(plan.target.segments.lead),
+        chapter!(target.segments of segments {
             places: &["target.segments", "target.primary"],
             answered: Answered::Rows(&SEGMENTS),
             parts: &[Part::Rows(&SEGMENTS), widget(TargetWidget::Comparison)],
-        },
-        Chapter {
-            code: "ladder",
-            heading: text!(plan.target.ladder.heading),
-            short: text!(chapters.target.ladder.short),
-            ask: text!(chapters.target.ladder.ask),
-            lead: text!(plan.target.ladder.lead),
+        }),
+        chapter!(target.ladder of ladder {
             places: &["target.ladder", "target.survey"],
             answered: Answered::Judged(Widget::Target(TargetWidget::Ladder)),
             parts: &[
@@ -165,13 +151,8 @@ pub(super) static STEP: Step = Step {
                     ],
                 ),
             ],
-        },
-        Chapter {
-            code: "motivations",
-            heading: text!(plan.target.motivations.heading),
-            short: text!(chapters.target.motivations.short),
-            ask: text!(chapters.target.motivations.ask),
-            lead: text!(plan.target.motivations.lead),
+        }),
+        chapter!(target.motivations of motivations {
             places: &["target.motivations"],
             answered: Answered::Judged(Widget::Target(TargetWidget::MotiveSummary)),
             parts: &[
@@ -192,6 +173,6 @@ pub(super) static STEP: Step = Step {
                 ),
                 Part::Hint(text!(plan.target.motivations.credit)),
             ],
-        },
+        }),
     ],
 };

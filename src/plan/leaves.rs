@@ -30,6 +30,11 @@ impl Plan {
 }
 
 impl Plan {
+    /// Whether something was answered at or below a path.
+    pub fn says_something(&self, path: &str) -> bool {
+        self.at(path).is_some_and(|value| !is_blank(value))
+    }
+
     /// The path of every list of rows, in reading order.
     pub fn lists(&self) -> Vec<String> {
         let mut found = Vec::new();
@@ -48,6 +53,13 @@ impl Plan {
             value = value.child(key)?;
         }
         starred.then_some(column)
+    }
+}
+
+fn is_blank(value: &dyn Value) -> bool {
+    match value.leaf() {
+        Some(leaf) => leaf.is_blank(),
+        None => value.keys().iter().all(|key| value.child(key).is_none_or(is_blank)),
     }
 }
 

@@ -26,11 +26,6 @@ impl<'a> Answers<'a> {
         record.into_iter().filter_map(|key| self.field(&format!("{path}.{key}"))).collect()
     }
 
-    /// Whether nothing is answered at or below a path: what stands there is filled in by hand.
-    pub fn says_nothing(&self, path: &str) -> bool {
-        self.plan.leaves_of(path).iter().all(|(_, leaf)| leaf.is_blank())
-    }
-
     /// The answer at a path with its label; none where the path is no leaf.
     pub fn field(&self, path: &str) -> Option<Field> {
         let leaf = self.plan.leaf(path)?;
@@ -40,7 +35,7 @@ impl<'a> Answers<'a> {
 
     /// The label of the field at a path.
     pub fn label(&self, path: &str) -> &'static str {
-        crate::form::field(self.setting.locale, path).map_or("", |words| words.label)
+        form::label(self.setting.locale, path)
     }
 
     /// The list at a path, each row as one block made from the row's path and its number from 1.

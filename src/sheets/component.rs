@@ -55,19 +55,19 @@ fn parts(answers: Answers<'_>, parts: &'static [Part], place: &str) -> Vec<Block
 
 /// The answers to some questions with their labels, as each is to be printed.
 fn asked(answers: Answers<'_>, fields: &'static [form::Field], place: &str) -> Vec<Field> {
-    let by_hand = answers.says_nothing(place);
+    let by_hand = !answers.plan.says_something(place);
     fields.iter().filter_map(|field| printed(answers, field, place, by_hand)).collect()
 }
 
 /// The answers to the questions of the row at a place that no widget draws.
 fn rest_of_row(answers: Answers<'_>, list: &str, row: &str) -> Vec<Field> {
-    let by_hand = answers.says_nothing(row);
+    let by_hand = !answers.plan.says_something(row);
     form::row_questions(list).into_iter().filter_map(|field| printed(answers, field, row, by_hand)).collect()
 }
 
 /// One answer, where it is printed; `by_hand` says that the row says nothing yet and is filled in with a pen.
 fn printed(answers: Answers<'_>, field: &form::Field, place: &str, by_hand: bool) -> Option<Field> {
-    let path = if place.is_empty() { field.key.to_owned() } else { format!("{place}.{}", field.key) };
+    let path = field.path(place);
     let answered = answers.plan.leaf(&path).is_some_and(|leaf| !leaf.is_blank());
     let shown = match field.paper {
         Paper::Drawn => false,

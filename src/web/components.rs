@@ -33,7 +33,7 @@ mod toast;
 pub use banners::Banners;
 pub use bar::Bar;
 pub use check_field::CheckField;
-pub use choice_field::{ChoiceField, ChoiceOption};
+pub use choice_field::ChoiceField;
 pub use composed_sentence::ComposedSentence;
 pub use external_link::ExternalLink;
 pub use fact_list::FactList;

@@ -1,6 +1,6 @@
 // A step is a short page of chapters: the decision first, one chapter open at a time, each with an address.
 import { expect, test } from "./support/journey.js";
-import { addRow, control, fixture, importFile, openChapters, openStep } from "./support/plans.js";
+import { addRow, control, fixture, importFile, openStep } from "./support/plans.js";
 import { COMPONENTS } from "./support/typist.js";
 import { LANGUAGES, said } from "./support/words.js";
 
@@ -152,5 +152,21 @@ test("a link to a field opens its chapter and the fold it stands in", async ({ p
   await page.evaluate((id) => (location.hash = `#/plan/nara-fy2017-20/direction?field=direction.risks.${id}.cause`), id);
   await expect(page.locator(":focus")).toHaveAttribute("name", `direction.risks.${id}.cause`);
   expect(await open(page)).toEqual(["risks"]);
-  await openChapters(page);
+});
+
+test("a question that was led to once does not open its chapter again", async ({ page }) => {
+  await full(page, "/direction/goal");
+  await page.evaluate(() => (location.hash = "#/plan/nara-fy2017-20/direction?field=direction.inside.acts"));
+  await expect(control(page, "direction.inside.acts")).toBeFocused();
+  await openStep(page, "target");
+  await openStep(page, "direction");
+  expect(await open(page), "the first that is not done").toEqual(["measures"]);
+});
+
+test("a chapter that was closed opens again by its link, although the address is the same", async ({ page }) => {
+  await full(page, "/direction/goal");
+  await button(page, "goal").click();
+  expect(await open(page)).toEqual([]);
+  await page.locator(".nav-chapters a[href$='/goal']").click();
+  expect(await open(page)).toEqual(["goal"]);
 });

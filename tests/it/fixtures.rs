@@ -106,11 +106,11 @@ fn kept(name: &str) -> Value {
 
 /// Whether a file has the question at a path; those that came later are blank and need not be in it.
 fn knows(kept: &Value, path: &str) -> bool {
-    let step = |value: Option<&Value>, key: &str| match value? {
+    let step = |value: &Value, key: &str| match value {
         Value::Array(rows) => rows.iter().find(|row| row["id"] == key).cloned(),
         value => value.get(key).cloned(),
     };
-    path.split('.').fold(Some(kept.clone()), |value, key| step(value.as_ref(), key)).is_some()
+    path.split('.').try_fold(kept.clone(), |value, key| step(&value, key)).is_some()
 }
 
 /// What is written, without the blank answers to questions that came after the file was kept.

@@ -4,7 +4,7 @@ use crate::coach::risks::by_score;
 use crate::coach::sentence::{Piece, inline, positioning_sentence};
 use crate::coach::{hours_line, measure_digest, motive_in_use, row_name};
 use crate::form::{Answered, Chapter, DirectionWidget, EvaluationWidget, List, TargetWidget, TechnologyWidget, Widget};
-use crate::plan::{Choice, Leaf, Motive, Plan, Rung, Verdict};
+use crate::plan::{Choice, Leaf, Measure, Motive, Plan, Rung, Verdict};
 use crate::words::{Locale, Named, date, number, t};
 
 /// What a chapter says of its answers; `None` while it has none.
@@ -31,7 +31,7 @@ fn first(plan: &Plan, chapter: &Chapter) -> Option<String> {
 
 /// The first row that says something, with its figures where it is a measure, and how many more there are.
 fn rows(plan: &Plan, list: &List, locale: Locale) -> Option<String> {
-    let says = |id: &String| plan.leaves_of(&format!("{}.{id}", list.path)).iter().any(|(_, leaf)| !leaf.is_blank());
+    let says = |id: &String| plan.says_something(&format!("{}.{id}", list.path));
     let ids: Vec<String> = plan.ids(list.path).into_iter().filter(says).collect();
     let first = ids.first()?;
     let name = row_name(plan, list.path, first, locale);
@@ -44,8 +44,7 @@ fn rows(plan: &Plan, list: &List, locale: Locale) -> Option<String> {
 
 /// A measure with where it starts and where it should go.
 fn figures(plan: &Plan, list: &List, id: &str, name: &str, locale: Locale) -> Option<String> {
-    let measure =
-        plan.direction.measures.iter().find(|one| list.path == "direction.measures" && one.id.as_str() == id)?;
+    let measure: &Measure = plan.record(&format!("{}.{id}", list.path))?;
     let digest = measure_digest(measure, locale);
     let (start, target) = digest.start.zip(digest.target)?;
     Some(t!(locale, chapters.digest.figures, name = name, start = start, target = target))

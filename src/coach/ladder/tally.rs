@@ -2,6 +2,7 @@
 
 use super::lines::with_margin;
 use crate::coach::statistics::wilson;
+use crate::form;
 use crate::plan::{Choice, LARGEST, NumberEntry, Rung, Survey, Target};
 use crate::words::{Locale, number, t};
 
@@ -96,9 +97,7 @@ pub fn count_share(survey: &Survey, rung: Rung, locale: Locale) -> Option<String
 impl TallyFault {
     /// The fault in words, with what to do.
     pub fn words(&self, locale: Locale) -> String {
-        let label = |rung: &Rung| {
-            crate::form::field(locale, &format!("target.survey.{}", rung.code())).map_or("", |words| words.label)
-        };
+        let label = |rung: &Rung| form::label(locale, &format!("target.survey.{}", rung.code()));
         let list = |rungs: &[Rung]| {
             let labels: Vec<String> =
                 rungs.iter().map(|rung| t!(locale, ladder.survey.quoted, label = label(rung))).collect();

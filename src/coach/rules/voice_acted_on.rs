@@ -2,7 +2,7 @@
 
 use super::{Rule, Said};
 use crate::coach::Severity;
-use crate::coach::answer::{answered, goal_is_begun, rows, says_something};
+use crate::coach::answer::{answered, goal_is_begun, rows};
 use crate::plan::{Component, Objective, Plan};
 use crate::words::{Locale, Named, t, text};
 use chrono::NaiveDate;
@@ -23,7 +23,7 @@ fn check(plan: &Plan, _today: NaiveDate, locale: Locale) -> Option<Said> {
         return None;
     }
     let reviews = rows(plan, "evaluation.reviews", 0);
-    let recorded = reviews.iter().any(|review| says_something(plan, &format!("{review}.customers")));
+    let recorded = reviews.iter().any(|review| plan.says_something(&format!("{review}.customers")));
     let promised = ["ready", "not_ready"].iter().any(|field| answered(plan, &format!("direction.inside.{field}")));
     let listeners = [Objective::Listening, Objective::Supporting, Objective::Embracing];
     let invited = plan.direction.objective.filter(|objective| listeners.contains(objective) && goal_is_begun(plan));

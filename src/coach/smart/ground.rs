@@ -4,6 +4,7 @@ use super::{Judged, Letter};
 use crate::coach::complaint::Complaint;
 use crate::coach::measure_digest::unit_space;
 use crate::coach::sentence::inline;
+use crate::form;
 use crate::plan::Better;
 use crate::words::{Locale, date, number, t};
 use chrono::NaiveDate;
@@ -120,7 +121,7 @@ fn wrong(place: &str, complaint: &Complaint, locale: Locale) -> String {
             t!(locale, measures.smart.wrong.early).to_owned()
         }
         _ => {
-            let label = crate::form::field(locale, place).map_or("", |words| words.label);
+            let label = form::label(locale, place);
             t!(locale, measures.smart.wrong.other, field = label)
         }
     }

@@ -1,7 +1,7 @@
 //! What to do next, in words: a button, and why it is worth pressing.
 
 use crate::coach::Shortcut;
-use crate::form::field;
+use crate::form;
 use crate::plan::{Motive, Rung};
 use crate::words::{Locale, Named, t};
 
@@ -33,7 +33,7 @@ macro_rules! advice {
 
             /// What a button says, and why; `place` is where the answer is missing.
             pub(super) fn words(self, locale: Locale, place: &str) -> (String, String) {
-                let question = field(locale, place).map_or("", |field| field.label);
+                let question = form::label(locale, place);
                 match self {
                     $(Self::$variant => (
                         t!(locale, coach.advice.$($key).+.label).to_owned(),

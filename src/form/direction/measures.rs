@@ -1,10 +1,10 @@
 //! What is asked of a measure: the five things that make it one, and how it is counted.
 
-use crate::form::chapter::{DirectionWidget, Layout, List, Part, Printed, Widget};
+use crate::form::chapter::{DirectionWidget, Layout, List, Part, Printed, Widget, list};
 use crate::form::options::{Options, names};
 use crate::form::question::{Field, Limit, Paper, When};
 use crate::plan::{Better, Denominator, Frequency, Objective, Statistic};
-use crate::words::{t, text};
+use crate::words::text;
 
 const DRAWN: Paper = Paper::Drawn;
 
@@ -12,11 +12,7 @@ const DRAWN: Paper = Paper::Drawn;
 const SAMPLED: &[&str] = &["share", "mean", "median", "net"];
 
 /// The measures.
-pub(super) static LIST: List = List {
-    path: "direction.measures",
-    add: text!(plan.direction.measures.add),
-    empty: text!(plan.direction.measures.empty),
-    one: |locale, number| t!(locale, plan.direction.measures.one, number = number),
+pub(super) static LIST: List = list!(direction.measures {
     row: &[
         Part::Ask(
             Layout::Strip,
@@ -66,4 +62,4 @@ pub(super) static LIST: List = List {
     digest: Some(Widget::Direction(DirectionWidget::Measure)),
     sorting: None,
     printed: Printed::Drawn(Widget::Direction(DirectionWidget::Measure)),
-};
+});

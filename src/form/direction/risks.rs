@@ -1,17 +1,13 @@
 //! What is asked of a risk: what could happen, how likely and how bad, what we do, and more where it helps.
 
-use crate::form::chapter::{DirectionWidget, Layout, List, Part, Printed, Sorting, Widget};
+use crate::form::chapter::{DirectionWidget, Layout, List, Part, Printed, Sorting, Widget, list};
 use crate::form::options::{Options, names};
 use crate::form::question::{Field, Paper};
 use crate::plan::{Impact, Likelihood, RiskKind};
-use crate::words::{t, text};
+use crate::words::text;
 
 /// The register of risks.
-pub(super) static LIST: List = List {
-    path: "direction.risks",
-    add: text!(plan.direction.risks.add),
-    empty: text!(plan.direction.risks.empty),
-    one: |locale, number| t!(locale, plan.direction.risks.one, number = number),
+pub(super) static LIST: List = list!(direction.risks {
     row: &[
         Part::Ask(
             Layout::Strip,
@@ -43,4 +39,4 @@ pub(super) static LIST: List = List {
     digest: Some(Widget::Direction(DirectionWidget::Risk)),
     sorting: Some(Sorting::Score),
     printed: Printed::Drawn(Widget::Direction(DirectionWidget::Risk)),
-};
+});

@@ -4,6 +4,7 @@ use crate::catalog::{PublishedLadder, published_ladder};
 use crate::charts::ladder::rungs;
 use crate::coach;
 use crate::doc::{Bar, Bars, Block, Column, Field, Run, Table, Text, Width, plain};
+use crate::form;
 use crate::plan::{Choice, Rung};
 use crate::sheets::answers::Answers;
 use crate::sheets::frame::note;
@@ -32,7 +33,7 @@ fn bars(answers: Answers<'_>, overlay: Option<PublishedLadder>) -> Bars {
     let ladder = &answers.plan.target.ladder;
     let bar = |rung: Rung| {
         let share = ladder.share(rung);
-        let hint = crate::form::field(locale, &format!("target.ladder.{}", rung.code())).map_or("", |words| words.hint);
+        let hint = form::field(locale, &format!("target.ladder.{}", rung.code())).map_or("", |words| words.hint);
         let interval = coach::ladder_interval(ladder, rung).map(|it| (it.low, it.high));
         let mut value = match interval {
             Some(_) => plain(coach::margin_line(ladder, rung, locale)),

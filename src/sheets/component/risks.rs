@@ -66,7 +66,7 @@ fn record(answers: Answers<'_>, line: &RiskLine, risk: &Risk) -> Block {
     let needed = coach::unprepared(risk);
     let keys =
         ["name", "likelihood", "impact", "kind", "channel", "cause", "warning", "prevention", "response", "owner"];
-    let nothing_said = answers.says_nothing(&row);
+    let nothing_said = !answers.plan.says_something(&row);
     let field = |key: &&str| {
         let field = answers.field(&format!("{row}.{key}"))?;
         let blank = field.value == [Run::Blank];

@@ -5,6 +5,7 @@ use crate::charts::matrix::{
 };
 use crate::charts::pentagon::{Point, tenths};
 use crate::coach::{self, RiskLevel, RiskLine};
+use crate::form;
 use crate::web::dynamic::{Item, dynamic, keyed_list};
 use crate::web::folded::folded;
 use crate::words::{Locale, t};
@@ -55,7 +56,7 @@ pub fn MatrixDrawing(
     /// The language.
     locale: Locale,
 ) -> impl IntoView {
-    let axis = move |path: &str| crate::form::field(locale, path).map_or("", |words| words.label);
+    let axis = move |path: &str| form::label(locale, path);
     let likelihood = format!("{} →", axis("direction.risks.*.likelihood"));
     let impact = format!("{} ↑", axis("direction.risks.*.impact"));
     let places = (1..=STEPS).flat_map(|impact| (1..=STEPS).map(move |likelihood| (likelihood, impact)));
@@ -127,7 +128,7 @@ fn key(level: RiskLevel, locale: Locale) -> impl IntoView {
 /// The register by score as a table, folded until somebody asks for it.
 #[component]
 fn MatrixTable(lines: Signal<Vec<RiskLine>>, locale: Locale, link: fn(&RiskLine, String) -> AnyView) -> impl IntoView {
-    let axis = move |path: &str| crate::form::field(locale, path).map_or("", |words| words.label);
+    let axis = move |path: &str| form::label(locale, path);
     let number = |number: Option<u8>| number.map_or_else(|| "–".to_owned(), |number| number.to_string());
     let row = move |line: RiskLine| {
         let score = line.score();

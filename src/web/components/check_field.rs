@@ -1,6 +1,7 @@
 //! A box to tick.
 
 use super::field_frame::FieldIds;
+use crate::form;
 use crate::plan::Leaf;
 use crate::web::state::{use_app, use_locale};
 use leptos::prelude::*;
@@ -13,7 +14,7 @@ pub fn CheckField(
     path: String,
 ) -> impl IntoView {
     let editor = use_app().editor;
-    let label = crate::form::field(use_locale(), &path).map(|said| said.label).unwrap_or_default();
+    let label = form::label(use_locale(), &path);
     let ids = FieldIds::new(&path);
     let (of_checked, of_write) = (path.clone(), path.clone());
     let checked = editor.plan.memo(path.clone(), move |plan| plan.leaf(&of_checked) == Some(Leaf::Flag(true)));

@@ -1,19 +1,9 @@
 //! One of a few choices, all of them in sight.
 
+use crate::form::Offer;
 use crate::plan::Leaf;
 use crate::web::state::use_app;
 use leptos::prelude::*;
-
-/// A choice as it is shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ChoiceOption {
-    /// The code that is written.
-    pub code: String,
-    /// Its name.
-    pub name: String,
-    /// What it means; may be empty.
-    pub about: String,
-}
 
 /// Radio buttons for the choice at a path.
 #[component]
@@ -28,7 +18,7 @@ pub fn ChoiceField(
     /// Whether a heading above says the legend already.
     headed: bool,
     /// The choices, in their order.
-    options: Vec<ChoiceOption>,
+    options: Vec<Offer>,
 ) -> impl IntoView {
     let editor = use_app().editor;
     let of_chosen = path.clone();
@@ -37,16 +27,15 @@ pub fn ChoiceField(
         Some(Leaf::Link(id)) => id.to_owned(),
         _ => String::new(),
     });
-    let option = move |option: ChoiceOption| {
+    let option = move |option: Offer| {
         let (path, name) = (path.clone(), path.clone());
-        let (is_chosen, written) = (option.code.clone(), option.code.clone());
-        let checked = Memo::new(move |_| chosen.with(|chosen| *chosen == is_chosen));
+        let checked = Memo::new(move |_| chosen.with(|chosen| *chosen == option.code));
         let id = format!("{}-{}", path.replace('.', "-"), option.code);
         view! {
             <div class="choice">
                 <input
                     type="radio" id=id.clone() name=name value=option.code prop:checked=checked checked=checked.get_untracked()
-                    on:change=move |_| editor.write_at(&path, &written)
+                    on:change=move |_| editor.write_at(&path, option.code)
                 />
                 <label for=id>
                     <b>{option.name}</b>

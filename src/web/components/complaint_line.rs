@@ -1,19 +1,24 @@
 //! What is wrong with an answer, said below its control.
 
-use crate::coach;
+use crate::coach::{self, Complaint};
 use crate::web::state::{use_app, use_locale};
 use leptos::prelude::*;
 
-/// Says what is wrong with the answer at a path; empty where nothing is.
+/// What is wrong with the answer at a path, kept up to date.
+pub(super) fn complaint_at(path: &str) -> Memo<Option<Complaint>> {
+    let path = path.to_owned();
+    use_app().editor.plan.memo(coach::complaint_place(&path), move |plan| coach::complaint(plan, &path))
+}
+
+/// Says what is wrong with an answer; empty where nothing is.
 #[component]
 pub fn ComplaintLine(
-    /// The path of the answer.
-    path: String,
+    /// The id of its control.
+    control: String,
+    /// What is wrong.
+    complaint: Memo<Option<Complaint>>,
 ) -> impl IntoView {
-    let editor = use_app().editor;
     let locale = use_locale();
-    let id = format!("{}-complaint", path.replace('.', "-"));
-    let complaint = editor.plan.memo(coach::complaint_place(&path), move |plan| coach::complaint(plan, &path));
     let words = move || complaint.with(|found| found.as_ref().map(|complaint| complaint.words(locale)));
-    view! { <p class="complaint" id=id>{words}</p> }
+    view! { <p class="complaint" id=format!("{control}-complaint")>{words}</p> }
 }

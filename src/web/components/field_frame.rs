@@ -1,6 +1,8 @@
 //! The frame of every field: its visible label, its hint, its control, and what is wrong with the answer.
 
-use super::complaint_line::ComplaintLine;
+use super::complaint_line::{ComplaintLine, complaint_at};
+use crate::coach::Complaint;
+use crate::form;
 use crate::web::state::use_locale;
 use leptos::prelude::*;
 
@@ -42,11 +44,15 @@ pub fn FieldFrame(
     /// Whether the field takes the whole width.
     #[prop(optional)]
     wide: bool,
+    /// What is wrong with its answer, where the control has to know as well.
+    #[prop(optional)]
+    complaint: Option<Memo<Option<Complaint>>>,
     /// The control.
     children: Children,
 ) -> impl IntoView {
     let ids = FieldIds::new(&path);
-    let said = crate::form::field(use_locale(), &path);
+    let complaint = complaint.unwrap_or_else(|| complaint_at(&path));
+    let said = form::field(use_locale(), &path);
     let label = said.map(|said| said.label).unwrap_or_default();
     let hint = said.map(|said| said.hint).filter(|hint| !hint.is_empty());
     view! {
@@ -54,7 +60,7 @@ pub fn FieldFrame(
             <label for=ids.control.clone() id=format!("{}-label", ids.control)>{label}</label>
             {hint.map(|hint| view! { <p class="hint" id=format!("{}-hint", ids.control)>{hint}</p> })}
             {children()}
-            <ComplaintLine path/>
+            <ComplaintLine control=ids.control complaint/>
         </div>
     }
 }

@@ -23,9 +23,17 @@ pub fn NavChapters(
         let progress = move || marks.progress.get().and_then(|all| all.with(|all| all.get(at).copied()));
         let progress = Memo::new(move |_| progress().unwrap_or(Progress::Untouched));
         let current = move || app.chapters.is_open(chapter.code).then_some("true");
+        let route = Route::chapter(id.clone(), component, chapter.code);
+        let href = route.hash();
+        // Where the address is this one already, nothing would happen to a chapter that was closed since.
+        let here = move |_| {
+            if app.route.with_untracked(|now| *now == route) {
+                app.chapters.open(chapter.code);
+            }
+        };
         view! {
             <li>
-                <a href=Route::chapter(id.clone(), component, chapter.code).hash() aria-current=attribute(current)>
+                <a href=href aria-current=attribute(current) on:click=here>
                     <span>{chapter.short.words(locale)}</span>
                     <ProgressMark progress/>
                 </a>

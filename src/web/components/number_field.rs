@@ -1,8 +1,8 @@
 //! Fields for numbers and civil dates. What was typed stays in the control until it is left; then it is shown as the
 //! language writes it. What cannot be read stays as it was typed.
 
+use super::complaint_line::complaint_at;
 use super::field_frame::{FieldFrame, FieldIds};
-use crate::coach;
 use crate::plan::{Entry, Leaf, Plan};
 use crate::web::dynamic::attribute;
 use crate::web::state::{use_app, use_locale};
@@ -48,10 +48,9 @@ enum Kind {
 fn EntryField(path: String, ids: FieldIds, kind: Kind) -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
-    let (of_shown, of_write, of_leave, of_complaint) = (path.clone(), path.clone(), path.clone(), path.clone());
+    let (of_shown, of_write, of_leave) = (path.clone(), path.clone(), path.clone());
     let shown = editor.plan.memo(path.clone(), move |plan| shown(plan, &of_shown, locale));
-    let place = coach::complaint_place(&path);
-    let invalid = editor.plan.memo(place, move |plan| coach::complaint(plan, &of_complaint).is_some());
+    let complaint = complaint_at(&path);
     let control = NodeRef::<Input>::new();
     let holds = move |path: &str, typed: &str| {
         editor.plan.with_untracked(|plan| plan.leaf(path).is_some_and(|leaf| leaf.holds(typed)))
@@ -78,12 +77,12 @@ fn EntryField(path: String, ids: FieldIds, kind: Kind) -> impl IntoView {
     };
     let write = move |event| editor.write_at(&of_write, &event_target_value(&event));
     view! {
-        <FieldFrame path=path.clone()>
+        <FieldFrame path=path.clone() complaint>
             <input
                 type=if kind == Kind::Date { "date" } else { "text" } class="control" class:number=kind == Kind::Number
                 inputmode=(kind == Kind::Number).then_some("decimal") max=(kind == Kind::Date).then_some("9999-12-31")
                 id=ids.control name=path node_ref=control autocomplete="off" aria-labelledby=ids.labelled_by aria-describedby=ids.described_by
-                aria-invalid=attribute(move || invalid.get().then_some("true")) value=shown.get_untracked()
+                aria-invalid=attribute(move || complaint.with(Option::is_some).then_some("true")) value=shown.get_untracked()
                 on:input=write on:change=leave
             />
         </FieldFrame>

@@ -24,18 +24,12 @@ pub fn TextField(
     #[prop(optional)]
     wide: bool,
 ) -> impl IntoView {
-    let editor = use_app().editor;
     let ids = FieldIds::new(&path).with(None, about.as_deref());
-    let text = text_at(editor, path.clone());
-    let room = RwSignal::new(form::room(&text.get_untracked()));
+    let typing = Typing::new(&path);
     let control = NodeRef::<Input>::new();
-    Effect::new(move |_| {
-        let text = text.get();
-        if let Some(input) = control.get()
-            && form::fitting(&input.value()) != text
-        {
-            input.set_value(&text);
-            room.set(form::room(&text));
+    typing.follow(move |text| {
+        if let Some(input) = control.get() {
+            input.set_value(text);
         }
     });
     let name = path.clone();
@@ -43,10 +37,10 @@ pub fn TextField(
         <FieldFrame path=path.clone() wide=wide>
             <input
                 type="text" class="control" id=ids.control name=path node_ref=control autocomplete="off" translate="no"
-                dir="auto" list=list aria-labelledby=ids.labelled_by aria-describedby=ids.described_by value=text.get_untracked()
-                on:input=move |event| write(editor, room, &name, &event_target_value(&event))
+                dir="auto" list=list aria-labelledby=ids.labelled_by aria-describedby=ids.described_by value=typing.text.get_untracked()
+                on:input=move |event| typing.typed(&name, &event_target_value(&event))
             />
-            <LimitLine room/>
+            <LimitLine room=typing.room/>
         </FieldFrame>
     }
 }
@@ -67,18 +61,12 @@ pub fn LongField(
     #[prop(optional)]
     wide: bool,
 ) -> impl IntoView {
-    let editor = use_app().editor;
     let ids = FieldIds::new(&path);
-    let text = text_at(editor, path.clone());
-    let room = RwSignal::new(form::room(&text.get_untracked()));
+    let typing = Typing::new(&path);
     let control = NodeRef::<Textarea>::new();
-    Effect::new(move |_| {
-        let text = text.get();
-        if let Some(area) = control.get()
-            && form::fitting(&area.value()) != text
-        {
-            area.set_value(&text);
-            room.set(form::room(&text));
+    typing.follow(move |text| {
+        if let Some(area) = control.get() {
+            area.set_value(text);
         }
     });
     let name = path.clone();
@@ -87,26 +75,57 @@ pub fn LongField(
             <textarea
                 class="control" id=ids.control name=path node_ref=control rows=rows autocomplete="off" translate="no"
                 placeholder=(!example.is_empty()).then_some(example) dir="auto" aria-describedby=ids.described_by
-                on:input=move |event| write(editor, room, &name, &event_target_value(&event))
-            >{text.get_untracked()}</textarea>
-            <LimitLine room/>
+                on:input=move |event| typing.typed(&name, &event_target_value(&event))
+            >{typing.text.get_untracked()}</textarea>
+            <LimitLine room=typing.room/>
         </FieldFrame>
     }
 }
 
-/// Stores as much of what was typed as is kept; the control holds all of it for as long as it is there.
-fn write(editor: Editor, room: RwSignal<Room>, path: &str, typed: &str) {
-    let now = form::room(typed);
-    if room.get_untracked() != now {
-        room.set(now);
-    }
-    editor.write_at(path, typed);
+/// A text and the control it is typed into.
+#[derive(Clone, Copy)]
+struct Typing {
+    editor: Editor,
+    /// The text in the plan, whatever happens to the plan.
+    text: Memo<String>,
+    /// As much of what the control holds as is kept. It is known without asking the control at each key.
+    held: StoredValue<String>,
+    room: RwSignal<Room>,
 }
 
-/// The text at a path, whatever happens to the plan.
-fn text_at(editor: Editor, path: String) -> Memo<String> {
-    editor.plan.memo(path.clone(), move |plan| match plan.leaf(&path) {
-        Some(Leaf::Text(text)) => text.to_owned(),
-        _ => String::new(),
-    })
+impl Typing {
+    fn new(path: &str) -> Self {
+        let editor = use_app().editor;
+        let of_text = path.to_owned();
+        let text = editor.plan.memo(path.to_owned(), move |plan| match plan.leaf(&of_text) {
+            Some(Leaf::Text(text)) => text.to_owned(),
+            _ => String::new(),
+        });
+        let held = text.get_untracked();
+        let room = RwSignal::new(form::room(&held));
+        Self { editor, text, held: StoredValue::new(held), room }
+    }
+
+    /// Puts into the control what came to the plan by another way: a step back, another tab, a file.
+    fn follow(self, show: impl Fn(&str) + 'static) {
+        Effect::new(move |_| {
+            let text = self.text.get();
+            if self.held.with_value(|held| *held != text) {
+                show(&text);
+                self.room.set(form::room(&text));
+                self.held.set_value(text);
+            }
+        });
+    }
+
+    /// Stores as much of what was typed as is kept; the control holds all of it for as long as it is there.
+    fn typed(self, path: &str, typed: &str) {
+        let room = form::room(typed);
+        if self.room.get_untracked() != room {
+            self.room.set(room);
+        }
+        let kept = form::fitting(typed);
+        self.held.set_value(kept.to_owned());
+        self.editor.write_at(path, kept);
+    }
 }

@@ -3,8 +3,8 @@
 use super::menu::options;
 use crate::form::{self, Field, Look, Options, When};
 use crate::web::components::{
-    CheckField, ChoiceField, ChoiceOption, DateField, LevelField, LongField, Needed, NumberField, SelectField,
-    SuggestedField, TextField,
+    CheckField, ChoiceField, DateField, LevelField, LongField, Needed, NumberField, SelectField, SuggestedField,
+    TextField,
 };
 use crate::web::state::{use_app, use_locale};
 use leptos::prelude::*;
@@ -15,12 +15,12 @@ pub(super) fn fields(asked: &'static [Field], place: &str) -> Vec<AnyView> {
 }
 
 fn question(field: &'static Field, place: &str) -> AnyView {
-    let path = at(place, field.key);
+    let path = field.path(place);
     let headed = place.is_empty();
     if matches!(field.when, When::Always) {
         return control(field, path, headed);
     }
-    let sibling = at(place, field.when.sibling());
+    let sibling = field.sibling(place);
     let when = use_app().editor.plan.memo(sibling.clone(), move |plan| field.when.holds(plan.leaf(&sibling)));
     view! { <Needed path=path.clone() when=move || when.get()>{control(field, path, headed)}</Needed> }.into_any()
 }
@@ -50,18 +50,6 @@ fn control(field: &'static Field, path: String, headed: bool) -> AnyView {
 /// All choices in sight, each with what it means, under the words of the question.
 fn cards(choice: Options, path: String, headed: bool) -> AnyView {
     let locale = use_locale();
-    let words = form::field(locale, &path);
-    let (label, hint) = words.map_or(("", ""), |words| (words.label, words.hint));
-    let card = |offer: form::Offer| ChoiceOption {
-        code: offer.code.to_owned(),
-        name: offer.name.to_owned(),
-        about: offer.about.to_owned(),
-    };
-    let options: Vec<ChoiceOption> = choice.listed(locale).into_iter().map(card).collect();
-    view! { <ChoiceField path legend=label hint headed options/> }.into_any()
-}
-
-/// The path of a key below a place.
-fn at(place: &str, key: &str) -> String {
-    if place.is_empty() || key.is_empty() { key.to_owned() } else { format!("{place}.{key}") }
+    let (legend, hint) = form::field(locale, &path).map_or(("", ""), |words| (words.label, words.hint));
+    view! { <ChoiceField path legend hint headed options=choice.listed(locale)/> }.into_any()
 }

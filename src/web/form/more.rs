@@ -1,7 +1,7 @@
 //! More of the same under one fold: open where it holds answers, built once it is open.
 
 use super::Draw;
-use crate::form::{Field, Part};
+use crate::form::Part;
 use crate::plan::Plan;
 use crate::web::components::Icon;
 use crate::web::dynamic::{attribute, dynamic};
@@ -48,14 +48,13 @@ pub(super) fn More(name: Text, parts: &'static [Part], place: String, draw: Draw
 
 /// The paths of the questions in some parts.
 fn paths(parts: &'static [Part], place: &str) -> Vec<String> {
-    let path = |field: &Field| if place.is_empty() { field.key.to_owned() } else { format!("{place}.{}", field.key) };
     let of_part = |part: &Part| match part {
-        Part::Ask(_, fields) => fields.iter().map(path).collect(),
+        Part::Ask(_, fields) => fields.iter().map(|field| field.path(place)).collect(),
         _ => Vec::new(),
     };
     parts.iter().flat_map(of_part).collect()
 }
 
 fn holds(plan: &Plan, paths: &[String]) -> bool {
-    paths.iter().any(|path| plan.leaf(path).is_some_and(|leaf| !leaf.is_blank()))
+    paths.iter().any(|path| plan.says_something(path))
 }

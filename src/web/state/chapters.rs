@@ -87,9 +87,13 @@ impl Chapters {
         self.asked.set(Some(path.to_owned()));
     }
 
-    /// The path of the question that was asked for last.
-    pub fn asked(self) -> Option<String> {
-        self.asked.get()
+    /// The path of the question that was asked for and not found yet; it is forgotten then.
+    pub fn take_asked(self) -> Option<String> {
+        let asked = self.asked.get();
+        if asked.is_some() {
+            self.asked.set(None);
+        }
+        asked
     }
 
     /// Notes where the open chapters stand, as `place` tells it by their codes.

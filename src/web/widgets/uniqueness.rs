@@ -20,8 +20,11 @@ fn positioning() -> AnyView {
     let plan = use_app().editor.plan;
     let locale = use_locale();
     let pieces = plan.memo("uniqueness.positioning", move |plan| {
-        let begun = plan.leaves_of("uniqueness.positioning").iter().any(|(_, leaf)| !leaf.is_blank());
-        if begun { coach::positioning_sentence(plan, locale) } else { Vec::new() }
+        if plan.says_something("uniqueness.positioning") {
+            coach::positioning_sentence(plan, locale)
+        } else {
+            Vec::new()
+        }
     });
     view! { <When holds=flag(move || pieces.with(|pieces| !pieces.is_empty()))><ComposedSentence pieces/></When> }
         .into_any()

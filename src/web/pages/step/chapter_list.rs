@@ -64,7 +64,7 @@ fn address_opens(component: Component) {
 fn question_opens(component: Component) {
     let app = use_app();
     Effect::new(move |_| {
-        let chapter = app.chapters.asked().as_deref().and_then(form::chapter_of);
+        let chapter = app.chapters.take_asked().as_deref().and_then(form::chapter_of);
         if let Some(code) = chapter.map(|chapter| chapter.code).filter(|code| form::chapter(component, code).is_some())
         {
             app.chapters.open(code);

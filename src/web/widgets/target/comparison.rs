@@ -1,6 +1,7 @@
 //! The segments side by side: derived from their answers, the primary one first.
 
 use crate::coach::{Ranked, ranked_segments};
+use crate::form;
 use crate::plan::{Choice, Entry, NumberEntry, Plan, Welcome};
 use crate::web::components::PlaceLink;
 use crate::web::dynamic::{Item, When, flag, keyed_list};
@@ -25,8 +26,7 @@ pub(super) fn SegmentComparison() -> impl IntoView {
 #[component]
 fn ComparisonTable(rows: Memo<Vec<Row>>) -> impl IntoView {
     let locale = use_locale();
-    let label =
-        |key: &str| crate::form::field(locale, &format!("target.segments.any.{key}")).map_or("", |words| words.label);
+    let label = |key: &str| form::label(locale, &format!("target.segments.any.{key}"));
     let item = |row: Row| Item::new(row.key(), move || view! { <ComparisonRow row/> }.into_any());
     view! {
         <section class="comparison" aria-labelledby="segments-compared">
