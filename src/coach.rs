@@ -25,7 +25,7 @@ mod strength;
 #[cfg(test)]
 mod test_plan;
 
-pub use answer::{goal_is_begun, is_empty};
+pub use answer::{goal_is_begun, is_all_empty, is_empty};
 pub use chapters::{Progress, chapter_line, chapters_progress, first_unfinished};
 pub use complaint::{Complaint, complaint, complaint_place};
 pub use finding::{Finding, Severity};

@@ -46,6 +46,11 @@ pub fn is_empty(plan: &Plan, component: Component) -> bool {
     !plan.says_something(component.code())
 }
 
+/// Whether nothing was answered in any component yet.
+pub fn is_all_empty(plan: &Plan) -> bool {
+    Component::ALL.iter().all(|component| is_empty(plan, *component))
+}
+
 /// The paths of the rows of a list that say something, in their order. Blank rows are no answer; they
 /// follow only to make up the `least` number of rows, so that advice can lead to their fields.
 pub(super) fn rows(plan: &Plan, list: &str, least: usize) -> Vec<String> {

@@ -235,6 +235,8 @@ for (const [lang, locale] of LANGUAGES) {
       test.setTimeout(120_000);
       await page.goto("./");
       await startPlan(page);
+      // An empty plan is told nothing.
+      await page.locator("[name='direction.objective'][value=energizing]").check();
       const steps = new URL(page.url()).hash.replace("/direction", "");
       const links = page.locator("main a[href*='?field='], aside a[href*='?field='], nav a[href*='?field=']");
       const follow = async (link) => {

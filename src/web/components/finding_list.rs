@@ -5,7 +5,7 @@ mod finding_box;
 
 use super::place_link::shortcut_element;
 use crate::coach::{self, Aside, Finding, Standing};
-use crate::plan::{Choice, Component};
+use crate::plan::Component;
 use crate::web::dynamic::{Item, When, flag, keyed_list, text};
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
@@ -42,7 +42,7 @@ pub fn FindingList(
     });
     let blank = app.editor.plan.judged(move |plan| match component {
         Some(component) => coach::is_empty(plan, component),
-        None => Component::ALL.iter().all(|component| coach::is_empty(plan, *component)),
+        None => coach::is_all_empty(plan),
     });
     view! {
         <When holds=flag(move || findings.with(Vec::is_empty))>

@@ -21,16 +21,21 @@ pub fn NavWeakest() -> impl IntoView {
         let weakest = strengths.get().weakest();
         coach::next_action(plan, weakest, app.today.get(), locale)
     });
+    // Nobody is told how weak a plan is that has not begun.
+    let blank = app.editor.plan.judged(coach::is_all_empty);
     move || {
+        if blank.get() {
+            return None;
+        }
         let strengths = strengths.get();
         let weakest = strengths.weakest();
         let points = t!(locale, shell.steps.weakest_points, name = weakest.name(locale), points = strengths.plan());
-        view! {
+        Some(view! {
             <div class=format!("weakest {}", weakest.code())>
                 <small>{t!(locale, shell.steps.weakest)}</small>
                 <b>{points}</b>
                 {action.get().map(|action| view! { <p><PlaceLink place=action.place shortcut=action.shortcut>{action.label}" →"</PlaceLink></p> })}
             </div>
-        }
+        })
     }
 }
