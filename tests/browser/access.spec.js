@@ -2,7 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./support/journey.js";
 import { COMPONENTS } from "./support/typist.js";
-import { addRow, control, fixture, importFile, openFile, speak, startPlan } from "./support/plans.js";
+import { addRow, control, fixture, importFile, openFile, rowMenu, speak, startPlan } from "./support/plans.js";
 import { LANGUAGES, other, said } from "./support/words.js";
 
 const PLAN = { en: "full.json", fr: "full-fr.json" };
@@ -168,8 +168,9 @@ for (const [lang, locale] of LANGUAGES) {
     test("a row that is removed, and a plan that is renamed or binned, leave the focus in the page", async ({ page }) => {
       await page.goto("./");
       await startPlan(page);
-      await addRow(page, "direction.measures");
-      await page.locator(".row-actions button").last().press("Enter");
+      const row = await addRow(page, "direction.measures");
+      await rowMenu(page, row);
+      await page.locator(".row-menu button").last().press("Enter");
       await expect(page.locator("button[name='direction.measures']")).toBeFocused();
       await page.locator(".brand").press("Enter");
       await expect(page.locator(".plan-card")).toHaveCount(1);

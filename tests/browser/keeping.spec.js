@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "./support/journey.js";
-import { addRow, cardButton, control, downloaded, fixture, importFile, keptSoon, openFile, openStep, rows, speak, startPlan, stored, storedPlans } from "./support/plans.js";
+import { addRow, cardButton, control, downloaded, fixture, importFile, keptSoon, openFile, openStep, rowMenu, rows, speak, startPlan, stored, storedPlans } from "./support/plans.js";
 import { LANGUAGES, other, said } from "./support/words.js";
 import { asKnown } from "./support/typist.js";
 
@@ -320,6 +320,7 @@ for (const [lang, locale] of LANGUAGES) {
       const row = `${said(lang, "plan.direction.measures.one", { number: 1 })} · Notes`;
       const remove = page.getByRole("button", { name: said(lang, "shell.rows.remove", { row }) });
       const notice = page.locator(".toast");
+      await rowMenu(page, first);
       await remove.click();
       await expect(notice).toContainText(said(lang, "shell.rows.removed", { row }));
       await expect.poll(() => rows(page, list)).toEqual([second]);

@@ -15,11 +15,11 @@ const KINDS: [(&str, &[&str]); 4] = [
 /// than they do. What grows beyond that is made smaller, or is worth it and gets a larger budget here.
 const BUDGETS: &[(&str, usize)] = &[
     ("index.html", 4_500),
-    ("main.css", 14_000),
+    ("main.css", 14_500),
     ("first.js", 2_050),
     ("boot.js", 1_200),
     ("sw.js", 1_850),
-    ("pentad.js", 6_800),
+    ("pentad.js", 6_900),
     ("pentad.wasm", 190_000),
     ("plan.wasm", 53_500),
     ("plan_coach_target.wasm", 36_500),

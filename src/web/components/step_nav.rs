@@ -6,7 +6,7 @@ use crate::plan::{Choice, Component};
 use crate::web::dynamic::dynamic;
 use crate::web::parts::{Later, Piece};
 use crate::web::route::Route;
-use crate::web::state::{use_app, use_locale};
+use crate::web::state::{ChapterMarks, use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
 
@@ -27,6 +27,7 @@ pub fn StepNav(
     let locale = use_locale();
     let strengths = RwSignal::new(None);
     provide_context(NavPoints(strengths));
+    let due = ChapterMarks::of_page().due;
     let id = app.editor.plan.with_untracked(|plan| plan.id.clone());
     let overview = Route::overview(id.clone()).hash();
     let step = move |(index, component): (usize, Component)| {
@@ -39,8 +40,10 @@ pub fn StepNav(
                 <progress max="100" value=points aria-hidden="true"></progress>
             })
         };
-        let chapters =
-            (component == current).then(|| view! { <Later piece=Piece::NavChapters(component) silent=true/> });
+        let chapters = dynamic(move || {
+            let shown = component == current && due.get();
+            shown.then(|| view! { <Later piece=Piece::NavChapters(component) silent=true/> }).into_any()
+        });
         view! {
             <li class=component.code()>
                 <a

@@ -11,6 +11,7 @@ use crate::coach;
 use crate::form::{self, Chapter};
 use crate::plan::{Choice, Component};
 use crate::web::components::StepNav;
+use crate::web::dynamic::dynamic;
 use crate::web::form::parts;
 use crate::web::parts::{Later, Piece};
 use crate::web::state::{ChapterMarks, use_app, use_locale};
@@ -29,9 +30,10 @@ pub fn StepPage(
 ) -> impl IntoView {
     let locale = use_locale();
     let words = component.words(locale);
-    ChapterMarks::provide();
-    // What can be typed comes first, what is said of it after that.
-    let (here, rest) = (RwSignal::new(false), use_app().backlog.wait(""));
+    let backlog = use_app().backlog;
+    // What can be typed comes first: the draft, the chapters, and then what is said of them.
+    ChapterMarks::provide(backlog);
+    let (here, rest) = (RwSignal::new(false), backlog.wait(""));
     let ready = Memo::new(move |_| here.get() && rest.get());
     view! {
         <div class="shell">
@@ -48,8 +50,19 @@ pub fn StepPage(
     }
 }
 
-/// The questions of a step: the draft, the chapters, and whether the decision still stands.
+/// The questions of a step: the draft at once, the chapters and the rest as soon as the draft is on screen.
 pub fn step_body(component: Component) -> AnyView {
+    let due = ChapterMarks::of_page().due;
+    let rest = dynamic(move || match due.get() {
+        true => view! { <Chapters component/> }.into_any(),
+        false => ().into_any(),
+    });
+    view! { <Draft component/>{rest} }.into_any()
+}
+
+/// The chapters, what is said of them, and whether the decision still stands.
+#[component]
+fn Chapters(component: Component) -> impl IntoView {
     let app = use_app();
     let today = app.today.get_untracked();
     let asked = app.route.with_untracked(|route| {
@@ -61,12 +74,10 @@ pub fn step_body(component: Component) -> AnyView {
     let progress = app.editor.plan.judged(move |plan| coach::chapters_progress(plan, component, app.today.get()));
     ChapterMarks::of_page().progress.set(Some(progress));
     view! {
-        <Draft component/>
         <ChapterList component progress/>
         <Advice component/>
         <Closing component/>
     }
-    .into_any()
 }
 
 /// What the plan says of itself, and published facts: beside the chapters, or below them where there is no room.

@@ -3,7 +3,7 @@
 use super::focused::Focused;
 use leptos::task::{spawn_local, tick};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
+use web_sys::{Document, Element, FocusEvent, HtmlElement, HtmlInputElement, Node, Window};
 
 /// The hash of the address, with its `#`.
 pub fn current_hash() -> String {
@@ -131,6 +131,18 @@ pub fn focus_within(id: &str) -> bool {
         focus(control);
     }
     found.is_some()
+}
+
+/// Whether the focus goes from an element to one outside of it. Safari gives a button no focus when it is clicked: where
+/// the focus goes nowhere while the pointer is in the element, it stays open for that click.
+pub fn leaves(event: &FocusEvent) -> bool {
+    let Some(element) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) else {
+        return false;
+    };
+    match event.related_target().and_then(|target| target.dyn_into::<Node>().ok()) {
+        Some(next) => !element.contains(Some(&next)),
+        None => !element.matches(":hover").unwrap_or_default(),
+    }
 }
 
 /// Closes the unfolded part of the page that holds the focus; whether there was one.

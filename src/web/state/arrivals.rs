@@ -6,7 +6,7 @@ use leptos::prelude::*;
 type Wish = Box<dyn Fn() -> bool + Send + Sync>;
 
 /// How often a wish is tried before it waits for a part: what it asks the page to build stands the next time.
-const ATTEMPTS: u8 = 3;
+const ATTEMPTS: u8 = 4;
 
 /// What waits for parts of the page that have not come yet.
 #[derive(Clone, Copy)]

@@ -1,5 +1,6 @@
 //! Which chapters of the step on screen are open, and where each was left.
 
+use super::backlog::Backlog;
 use crate::coach::Progress;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -116,6 +117,8 @@ impl Chapters {
 /// What is said of the chapters of one page, as soon as the parts of the program that say it are there.
 #[derive(Clone, Copy)]
 pub struct ChapterMarks {
+    /// Whether the chapters are to be built: the draft above them is drawn and answers before.
+    pub due: RwSignal<bool>,
     /// How far each has come.
     pub progress: RwSignal<Option<Memo<Vec<Progress>>>>,
     /// What each says of its answers in one line.
@@ -124,8 +127,9 @@ pub struct ChapterMarks {
 
 impl ChapterMarks {
     /// Nothing is said yet; what is in the page finds it through its context.
-    pub fn provide() -> Self {
-        let marks = Self { progress: RwSignal::new(None), lines: RwSignal::new(None) };
+    pub fn provide(backlog: Backlog) -> Self {
+        let due = backlog.wait("");
+        let marks = Self { due, progress: RwSignal::new(None), lines: RwSignal::new(None) };
         provide_context(marks);
         marks
     }

@@ -41,6 +41,9 @@ export async function addRow(page, list) {
   return (await rows(page, list)).find((row) => !before.includes(row));
 }
 
+/** Opens the menu of a row. */
+export const rowMenu = (page, row) => page.locator(`[data-row="${row}"] .row-actions > button`).click();
+
 /** The paths of the rows of a list. */
 export const rows = (page, list) =>
   page.locator(`[data-row^="${list}."]`).evaluateAll((rows) => rows.map((row) => row.dataset.row));

@@ -30,13 +30,15 @@ pub(super) fn ListRow(frame: RowFrame, id: String) -> impl IntoView {
         <li class="row" class:folded=flag(move || !open.get()) id=element data-row=path aria-labelledby=labelled_by>
             <header class="row-head">
                 <h3 id=title>
-                    <button type="button" class="row-toggle" aria-expanded=attribute(move || open.get().to_string()) aria-controls=body.clone() on:click=toggle>
-                        <Icon name="fold"/><span>{name}</span>
-                    </button>
+                    <button
+                        type="button" class="row-toggle" aria-expanded=attribute(move || open.get().to_string())
+                        aria-controls=body.clone() on:click=toggle
+                    >{name}</button>
                 </h3>
+                {digest}
                 <RowActions frame id=StoredValue::new(id) name/>
+                <Icon name="fold"/>
             </header>
-            {digest}
             <div class="row-body" id=body>{fields}</div>
         </li>
     }

@@ -2,27 +2,58 @@
 
 use super::{RowFrame, row_element};
 use crate::web::components::Icon;
-use crate::web::dynamic::{When, attribute, flag};
+use crate::web::dynamic::{When, attribute, dynamic, flag};
 use crate::web::platform;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
+use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
-/// The buttons at the head of a row; a row that stands alone has nowhere to move.
+/// A menu at the head of a row; a row that stands alone has nowhere to move.
 #[component]
 pub(super) fn RowActions(frame: RowFrame, id: StoredValue<String>, name: Memo<String>) -> impl IntoView {
     let locale = use_locale();
+    let open = RwSignal::new(false);
+    let toggle = id.with_value(|id| format!("{}-menu", row_element(frame.list.path, id)));
+    let back = toggle.clone();
+    let escape = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && open.get_untracked() {
+            open.set(false);
+            platform::focus_id(&back);
+        }
+    };
+    let leave = move |event: FocusEvent| {
+        if platform::leaves(&event) {
+            open.set(false);
+        }
+    };
+    view! {
+        <div class="row-actions" on:keydown=escape on:focusout=leave>
+            <button
+                type="button" class="icon-button" id=toggle aria-expanded=attribute(move || open.get().to_string())
+                aria-label=attribute(move || t!(locale, shell.rows.menu, row = name.get()))
+                on:click=move |_| open.update(|open| *open = !*open)
+            ><Icon name="more"/></button>
+            {dynamic(move || open.get().then(|| view! { <RowMenu frame id name/> }).into_any())}
+        </div>
+    }
+}
+
+/// What can be done with a row.
+#[component]
+fn RowMenu(frame: RowFrame, id: StoredValue<String>, name: Memo<String>) -> impl IntoView {
+    let locale = use_locale();
     let ids = frame.ids;
     view! {
-        <div class="row-actions">
+        <div class="row-menu">
             <When holds=flag(move || ids.with(Vec::len) > 1)>
                 <MoveButton frame id name up=true/>
                 <MoveButton frame id name up=false/>
             </When>
             <button
-                type="button" class="icon-button" aria-label=attribute(move || t!(locale, shell.rows.remove, row = name.get()))
+                type="button" aria-label=attribute(move || t!(locale, shell.rows.remove, row = name.get()))
                 on:click=move |_| remove(frame.list.path, &id.get_value(), &name.get_untracked())
-            ><Icon name="remove"/></button>
+            ><Icon name="remove"/>{t!(locale, shell.rows.item.remove)}</button>
         </div>
     }
 }
@@ -42,8 +73,9 @@ fn MoveButton(frame: RowFrame, id: StoredValue<String>, name: Memo<String>, up: 
         let row = name.get();
         if up { t!(locale, shell.rows.up, row = row) } else { t!(locale, shell.rows.down, row = row) }
     };
-    let (direction, icon) = if up { ("up", "up") } else { ("down", "down") };
-    let element = id.with_value(|id| format!("{}-{direction}", row_element(list.path, id)));
+    let (code, words) =
+        if up { ("up", t!(locale, shell.rows.item.up)) } else { ("down", t!(locale, shell.rows.item.down)) };
+    let element = id.with_value(|id| format!("{}-{code}", row_element(list.path, id)));
     let button = element.clone();
     let shift = move |_| {
         if !untrack(stuck) {
@@ -52,9 +84,9 @@ fn MoveButton(frame: RowFrame, id: StoredValue<String>, name: Memo<String>, up: 
     };
     view! {
         <button
-            type="button" class="icon-button" id=element aria-label=attribute(label)
+            type="button" id=element aria-label=attribute(label)
             aria-disabled=attribute(move || stuck().then_some("true")) on:click=shift
-        ><Icon name=icon/></button>
+        ><Icon name=code/>{words}</button>
     }
 }
 

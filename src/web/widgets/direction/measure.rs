@@ -1,4 +1,4 @@
-//! A measure in one glance: its formula, its figures, and how far they may be off.
+//! A measure in one line while it is folded: its figures, its date, who answers for it; and how far they may be off.
 
 use crate::coach::{self, MeasureDigest};
 use crate::web::dynamic::dynamic;
@@ -15,23 +15,23 @@ pub(super) fn digest(path: String) -> AnyView {
         let measure = plan.record(&of_digest);
         measure.map(|measure| coach::measure_digest(measure, locale)).unwrap_or_default()
     });
-    let fact = move |label: &'static str, value: Option<String>| {
-        let value = match value {
-            Some(value) => view! { <dd translate="no" dir="auto">{value}</dd> }.into_any(),
-            None => view! { <dd class="none">{t!(locale, measures.digest.none)}</dd> }.into_any(),
+    let figures = move |start: Option<String>, target: Option<String>| {
+        let none = || t!(locale, measures.digest.none).to_owned();
+        let (start, target) = match (start, target) {
+            (None, None) => return None,
+            (start, target) => (start.unwrap_or_else(none), target.unwrap_or_else(none)),
         };
-        view! { <div><dt>{label}</dt>{value}</div> }
+        Some(t!(locale, measures.digest.figures, start = start, target = target))
     };
     let shown = move |digest: MeasureDigest| {
-        let MeasureDigest { formula, start, target, deadline, owner, margin } = digest;
+        let MeasureDigest { start, target, deadline, owner, margin, .. } = digest;
+        let owner = match owner {
+            Some(owner) => view! { <span translate="no" dir="auto">{owner}</span> }.into_any(),
+            None => view! { <span class="missing">{t!(locale, measures.digest.no_owner)}</span> }.into_any(),
+        };
+        let said = |words: String| view! { <b translate="no" dir="auto">{words}</b> };
         view! {
-            {formula.map(|formula| view! { <p class="measure-formula" translate="no" dir="auto">{formula}</p> })}
-            <dl class="measure-facts">
-                {fact(t!(locale, measures.digest.start), start)}
-                {fact(t!(locale, measures.digest.target), target)}
-                {fact(t!(locale, measures.digest.deadline), deadline)}
-                {fact(t!(locale, measures.digest.owner), owner)}
-            </dl>
+            <p class="measure-line">{figures(start, target).map(said)}{deadline.map(said)}{owner}</p>
             {margin.map(|margin| view! { <p class="measure-margin">{margin}</p> })}
         }
     };
