@@ -80,8 +80,8 @@ fn table(entries: &[Entry]) -> Outcome<String> {
     Ok(code)
 }
 
-/// What stands at each question of a plan, by its key in `plan.json`: its label, and its hint and what stands for no choice
-/// where it has them.
+/// What stands at each question of a plan, by its key in `plan.json`: its label, and where it has them its hint, an
+/// example, why it matters, and what stands for no choice.
 fn questions(entries: &[Entry]) -> String {
     let has = |key: &[String], name: &str| {
         entries.iter().any(|entry| entry.key.split_last().is_some_and(|(last, rest)| last == name && rest == key))
@@ -91,13 +91,13 @@ fn questions(entries: &[Entry]) -> String {
             let (file, question) = key.split_first().filter(|(file, _)| *file == "plan")?;
             let module = format!("{file}::{}", question.join("::"));
             let text = |name| if has(key, name) { format!("Some({module}::{name})") } else { "None".to_owned() };
-            let texts = ["label", "hint", "none"].map(text).join(", ");
+            let texts = ["label", "hint", "example", "why", "none"].map(text).join(", ");
             Some(format!("({:?}, [{texts}]),\n", question.join(".")))
         }
         _ => None,
     };
     let rows: String = entries.iter().filter_map(row).collect();
-    format!("pub(super) static QUESTIONS: &[(&str, [Option<Text>; 3])] = &[{rows}];\n")
+    format!("pub(super) static QUESTIONS: &[(&str, [Option<Text>; 5])] = &[{rows}];\n")
 }
 
 fn write_entry(name: &str, entry: &Entry, number: Option<u16>, code: &mut String) -> Outcome<()> {

@@ -25,6 +25,7 @@ use crate::words::{Locale, t};
 pub fn channels(locale: Locale) -> Vec<&'static str> {
     vec![
         t!(locale, catalog.channels.profile),
+        t!(locale, catalog.channels.website),
         t!(locale, catalog.channels.reviews),
         t!(locale, catalog.channels.newsletter),
         t!(locale, catalog.channels.blog),
@@ -34,6 +35,15 @@ pub fn channels(locale: Locale) -> Vec<&'static str> {
         t!(locale, catalog.channels.tiktok),
         t!(locale, catalog.channels.youtube),
         t!(locale, catalog.channels.linkedin),
+        t!(locale, catalog.channels.pinterest),
+        t!(locale, catalog.channels.snapchat),
+        t!(locale, catalog.channels.x),
+        t!(locale, catalog.channels.threads),
+        t!(locale, catalog.channels.bluesky),
+        t!(locale, catalog.channels.mastodon),
+        t!(locale, catalog.channels.reddit),
+        t!(locale, catalog.channels.discord),
+        t!(locale, catalog.channels.telegram),
         t!(locale, catalog.channels.whatsapp),
         t!(locale, catalog.channels.forum),
     ]

@@ -54,7 +54,7 @@ macro_rules! text {
 pub(crate) use text;
 
 /// The label, the hint and what stands for no choice, of the question with a key in `plan.json`.
-pub fn question(key: &str) -> Option<[Option<Text>; 3]> {
+pub fn question(key: &str) -> Option<[Option<Text>; 5]> {
     table::QUESTIONS.iter().find(|(other, _)| *other == key).map(|(_, texts)| *texts)
 }
 

@@ -18,7 +18,7 @@ pub use words::Says;
 
 use super::age::Period;
 use crate::plan::{Component, Objective};
-use crate::words::Text;
+use crate::words::{Locale, Text};
 
 /// Where a figure comes from, and of whom and when it is true.
 #[derive(Clone, Copy, Debug)]
@@ -189,8 +189,14 @@ pub fn fact(code: &str) -> Option<&'static Fact> {
 
 /// The codes of the facts to show beside a component under the leading objective, most to the point first. A fact with an
 /// own figure is always there on its home, whatever leads, and one that is no longer listed is there on Direction.
-pub fn facts_beside(component: Component, objective: Option<Objective>, replaced: &[String]) -> Vec<String> {
-    let mut codes: Vec<String> = helping(component, objective).iter().map(|fact| fact.code.to_owned()).collect();
+pub fn facts_beside(
+    component: Component,
+    objective: Option<Objective>,
+    replaced: &[String],
+    locale: Locale,
+) -> Vec<String> {
+    let mut codes: Vec<String> =
+        helping(component, objective, locale).iter().map(|fact| fact.code.to_owned()).collect();
     let at_home = replaced.iter().filter(|code| home_of_fact(code) == component && !codes.contains(code));
     let at_home: Vec<String> = at_home.cloned().collect();
     codes.extend(at_home);
@@ -215,16 +221,29 @@ pub fn home_of_fact(code: &str) -> Component {
 }
 
 /// The facts that help beside a component under the leading objective: those of the objective before the general ones,
-/// and one of each topic before a second of any.
-fn helping(component: Component, objective: Option<Objective>) -> Vec<&'static Fact> {
-    let mut ranked: Vec<(bool, usize, &'static Fact)> = Vec::new();
-    for fact in facts() {
-        let Some(help) = fact.study.help(component, objective) else { continue };
-        let same_topic = ranked.iter().filter(|(.., other)| other.study.topic == fact.study.topic).count();
-        ranked.push((help.objectives.is_empty(), same_topic, fact));
+/// and one of each topic before a second of any. In a topic, what names no network comes first, so that no network is
+/// recommended by its place; then the country of the language; what guides advise comes last.
+fn helping(component: Component, objective: Option<Objective>, locale: Locale) -> Vec<&'static Fact> {
+    let mut ranked: Vec<(bool, &'static Fact)> =
+        facts().filter_map(|fact| Some((fact.study.help(component, objective)?.objectives.is_empty(), fact))).collect();
+    ranked.sort_by_key(|(general, fact)| {
+        (*general, matches!(fact.says, Says::Pace(..)), fact.names_network(), !fact.study.country.speaks(locale))
+    });
+    let mut placed: Vec<(bool, bool, usize, &'static Fact)> = Vec::new();
+    for (general, fact) in ranked {
+        let same_topic = placed.iter().filter(|(.., other)| other.study.topic == fact.study.topic).count();
+        placed.push((general, matches!(fact.says, Says::Pace(..)), same_topic, fact));
     }
-    ranked.sort_by_key(|(general, place, _)| (*general, *place));
-    ranked.into_iter().map(|(.., fact)| fact).collect()
+    placed.sort_by_key(|(general, advice, place, _)| (*general, *advice, *place));
+    placed.into_iter().map(|(.., fact)| fact).collect()
+}
+
+impl Country {
+    /// Whether its figures are the nearest to a reader of a language: French ones for a reader of French, and all but
+    /// French ones for a reader of English.
+    fn speaks(self, locale: Locale) -> bool {
+        (self == Self::France) == (locale == Locale::fr)
+    }
 }
 
 impl Study {
@@ -267,6 +286,11 @@ impl Fact {
     /// A range in a unit.
     const fn range(code: &'static str, study: &'static Study, ends: (f64, f64), unit: Unit, says: Says) -> Self {
         Self { code, study, amount: Some(Amount { value: ends.0, upto: Some(ends.1), unit }), says }
+    }
+
+    /// Whether it is about one network.
+    fn names_network(&self) -> bool {
+        matches!(self.says, Says::On(..) | Says::Uses(..) | Says::Pace(..))
     }
 
     /// Whether it is a share in per cent.

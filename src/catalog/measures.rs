@@ -190,7 +190,7 @@ mod tests {
                 }
                 let measure = &plan.direction.measures[0];
                 let line = formula_line(measure, locale).unwrap_or_default();
-                let computed = ["÷", "×", "−", "middle value", "valeur du milieu"];
+                let computed = ["÷", "×", "−", "half of the", "la moitié des"];
                 assert!(computed.iter().any(|sign| line.contains(sign)), "{}: {line}", measure.name);
                 assert!(!measure.unit.is_empty() && measure.better.is_some() && measure.frequency.is_some());
             }

@@ -165,6 +165,6 @@ mod tests {
         assert_eq!(objective_change(&plan, Locale::en).unwrap().points, []);
         plan.write("direction.objective", "");
         let french = objective_change(&plan, Locale::fr).unwrap().heading;
-        assert_eq!(french, "«\u{202f}Écouter\u{202f}» ne mène plus.");
+        assert_eq!(french, "«\u{202f}Écouter\u{202f}» n’est plus l’objectif principal.");
     }
 }

@@ -217,7 +217,7 @@ mod tests {
         assert_eq!(shown(&plan), []);
         let aside = set_aside(&plan, day(11, 22), Locale::fr);
         let said: Vec<_> = aside.iter().map(|aside| (aside.statement.as_str(), aside.standing)).collect();
-        let statement = "Amplifier s’appuie sur des enthousiastes dont l’existence est attestée.";
+        let statement = "L’objectif «\u{202f}Amplifier\u{202f}» s’appuie sur des clients enthousiastes dont vous connaissez l’existence.";
         assert_eq!(said, [(statement, Standing::InForce)]);
         bring_back(&mut plan, CODE);
         assert_eq!(shown(&plan), [(CODE, None)]);

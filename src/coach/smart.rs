@@ -145,11 +145,11 @@ mod tests {
                 "From 6 to 24\u{a0}reviews.",
                 "It says why this can be reached.",
                 "It says what this serves.",
-                "By 30\u{a0}June 2027, in the hands of The manager.",
+                "By 30\u{a0}June 2027; owner: The manager.",
             ]
         );
         assert_eq!(reasons(Locale::fr)[1], "De 6 à 24\u{a0}reviews.");
-        assert_eq!(reasons(Locale::fr)[4], "D’ici le 30\u{a0}juin 2027\u{202f}; en répond\u{a0}: The manager.");
+        assert_eq!(reasons(Locale::fr)[4], "D’ici au 30\u{a0}juin 2027\u{202f}; responsable\u{a0}: The manager.");
     }
 
     #[test]
@@ -253,6 +253,6 @@ mod tests {
     fn letters_have_their_names_in_both_languages() {
         let name = |locale| smart(&Plan::default(), day(11, 22)).map(|letter| letter.words(locale).name);
         assert_eq!(name(Locale::en), ["Specific", "Measurable", "Achievable", "Relevant", "Time-bound"]);
-        assert_eq!(name(Locale::fr), ["Spécifique", "Mesurable", "Atteignable", "Pertinent", "Daté"]);
+        assert_eq!(name(Locale::fr), ["Spécifique", "Mesurable", "Atteignable", "Rattaché à la mission", "Temporellement défini"]);
     }
 }

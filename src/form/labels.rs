@@ -10,6 +10,10 @@ pub struct FieldWords {
     pub label: &'static str,
     /// One sentence below it; empty where the label says it all.
     pub hint: &'static str,
+    /// What an answer could be; empty where nothing has to be shown.
+    pub example: &'static str,
+    /// Why it matters; empty where the hint says it all.
+    pub why: &'static str,
     /// What stands for no choice, where it is one.
     pub none: &'static str,
 }
@@ -22,7 +26,7 @@ pub fn label(locale: Locale, path: &str) -> &'static str {
 /// The words of the question at a path; `None` for a path that asks for nothing.
 pub fn field(locale: Locale, path: &str) -> Option<FieldWords> {
     let (_, key) = question(path)?;
-    let [label, hint, none] = words::question(&key)?;
+    let [label, hint, example, why, none] = words::question(&key)?;
     let said = |text: Option<words::Text>| text.map_or("", |text| text.words(locale));
-    Some(FieldWords { label: said(label), hint: said(hint), none: said(none) })
+    Some(FieldWords { label: said(label), hint: said(hint), example: said(example), why: said(why), none: said(none) })
 }

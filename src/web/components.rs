@@ -11,6 +11,7 @@ mod fact_card;
 mod fact_list;
 mod field_frame;
 mod finding_list;
+mod help;
 mod icon;
 mod language_switch;
 mod level_field;

@@ -18,7 +18,7 @@ pub use files::{FileFault, download, read_chosen};
 pub use first_screen::{EarlyWishes, take_early_wishes, take_over};
 pub use page::{
     blur_on_escape, current_hash, focus_heading, focus_id, focus_is_free, focus_name, focus_within, forget_text_fields,
-    go, hold_at, leaves, print, push, recover_focus, scroll_kept, set_language, set_page_foot, set_title, stand_at,
+    go, hold_at, is_built_anew, leaves, print, push, recover_focus, scroll_kept, set_language, set_page_foot, set_title, stand_at,
     top_of,
 };
 pub use random::fresh_id;

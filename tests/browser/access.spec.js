@@ -102,8 +102,8 @@ for (const [lang, locale] of LANGUAGES) {
           const controls = [...document.querySelectorAll("input, select, textarea, button, summary, a.button, nav a, .brand")].filter((element) => element.checkVisibility());
           const touched = (control) => {
             if (control.matches("[type=radio], [type=checkbox], [type=file]")) return control.closest(".choice") ?? control.labels[0] ?? control;
-            // The whole head of a chapter is its button.
-            return control.closest(".chapter-head") ?? control;
+            // The whole head of a chapter, or of a row, is its button.
+            return control.matches(".chapter-head button, .row-toggle") ? control.closest(".chapter-head, .row-head") ?? control : control;
           };
           const height = (control) => Math.round(touched(control).getBoundingClientRect().height * 10) / 10;
           return controls.filter((control) => height(control) < 44).map((control) => `${control.tagName}.${control.className} ${control.getAttribute("name") ?? control.textContent} ${height(control)}`);

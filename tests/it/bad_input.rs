@@ -199,8 +199,8 @@ fn two_names_alike() {
         let (first, second) = (format!("{list}.a.{field}"), format!("{list}.b.{field}"));
         check(
             &[(&first, "Reviews"), (&second, " reviews ")],
-            "Number 1 in this list is called the same: with two names, nobody mixes them up.",
-            "Le numéro 1 de cette liste s’appelle pareil : avec deux noms, personne ne les confondra.",
+            "Number 1 has the same name: give them different names.",
+            "Le numéro 1 porte déjà ce nom : donnez-leur deux noms différents.",
         );
         check(&[(&second, "Reviews"), (&first, "Mean rating")], "", "");
         check(&[(&first, " "), (&second, " ")], "", "");

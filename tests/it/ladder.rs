@@ -92,7 +92,7 @@ fn a_folded_rung_goes_out_of_sight_only_while_it_is_blank() {
     let folded = page(&plan(&[("ladder.six_rungs", "true")]), Locale::en);
     assert!(hidden(&folded, rung) && hidden(&folded, count));
     let kept = page(&plan(&[("ladder.six_rungs", "true"), ("ladder.conversationalists", "22")]), Locale::en);
-    assert!(!hidden(&kept, rung) && kept.contains("Folded away, but 22% is kept here"));
+    assert!(!hidden(&kept, rung) && kept.contains("Hidden, but 22% is kept here"));
 }
 
 #[test]
@@ -223,7 +223,7 @@ fn the_survey_sheet_asks_every_question_and_holds_no_answer() {
 #[test]
 fn no_word_counts_the_questions_while_one_is_folded_away() {
     let folded = plan(&[("ladder.six_rungs", "true")]);
-    for (locale, heading) in [(Locale::en, "Ask your own people"), (Locale::fr, "Interrogez vos propres clients")] {
+    for (locale, heading) in [(Locale::en, "Ask your own customers"), (Locale::fr, "Interrogez vos propres clients")] {
         let (written, _) = on_paper("ladder_survey", &folded, locale);
         let html = page(&folded, locale);
         let (_, survey) = html.split_once(heading).unwrap();

@@ -108,7 +108,7 @@ fn paper_leaves_room_only_for_what_a_risk_still_needs() {
     let asked = |plan: &Plan| {
         let [written, _] = paper(plan, Locale::en);
         let of_risk = written.split("### Risk 1").nth(1).unwrap().split("## ").next().unwrap().to_owned();
-        ["What would bring", "Warning sign", "so that it does not happen", "if it happens", "Who answers"]
+        ["What would bring", "Warning sign", "so that it does not happen", "if it happens", "Owner"]
             .map(|label| of_risk.contains(label))
     };
     assert_eq!(asked(&plan), [false; 5], "9 is to watch, nothing has to be filled in");
@@ -135,7 +135,7 @@ fn a_known_risk_carries_its_source_to_paper_and_a_lost_channel_is_said() {
 
 #[test]
 fn an_empty_plan_offers_every_known_risk_and_asks_what_happens_if_we_do_not_go() {
-    for (locale, asked) in [(Locale::en, "And if we do not go?"), (Locale::fr, "Et si nous n’y allons pas\u{202f}?")]
+    for (locale, asked) in [(Locale::en, "What if you stay away from social media?"), (Locale::fr, "Et si vous restiez à l’écart des réseaux\u{202f}?")]
     {
         let mut plan = Plan::new(plans::id("p"), "");
         let html = page(&plan, locale);

@@ -124,7 +124,7 @@ fn the_one_page_plan_has_every_decision_and_leaves_lines_where_there_is_none() {
         "cycle 1 · septembre 2026 – juin 2027",
         "acheter de publicité ce semestre.",
         "Pas encore de décision",
-        "Rivaux nommés\u{a0}: 1",
+        "Concurrents nommés\u{a0}: 1",
         "3 h nécessaires sur 4 h par semaine",
         "Imprimé le 22\u{a0}novembre 2026",
         "Notre propre enquête, n = 46",

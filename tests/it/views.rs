@@ -111,8 +111,8 @@ fn the_language_of_the_reader_is_on_the_page() {
     let plan = plans::full();
     let english = page(&plan, Locale::en, Route::overview);
     let french = page(&plan, Locale::fr, Route::overview);
-    assert!(english.contains("What your plan says about itself") && english.contains("We will"));
-    assert!(french.contains("Ce que votre plan dit de lui-même") && french.contains("Nous allons"));
+    assert!(english.contains("Checks on your plan") && english.contains("We will"));
+    assert!(french.contains("Vérifications de votre plan") && french.contains("Nous allons"));
 }
 
 #[test]

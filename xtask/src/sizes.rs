@@ -14,14 +14,14 @@ const KINDS: [(&str, &[&str]); 4] = [
 /// What the program, its scripts and its styles may weigh in bytes with Brotli, by name without digest: a little more
 /// than they do. What grows beyond that is made smaller, or is worth it and gets a larger budget here.
 const BUDGETS: &[(&str, usize)] = &[
-    ("index.html", 4_500),
+    ("index.html", 4_700),
     ("main.css", 14_500),
     ("first.js", 2_050),
     ("boot.js", 1_200),
     ("sw.js", 1_850),
     ("pentad.js", 6_900),
     ("pentad.wasm", 190_000),
-    ("plan.wasm", 53_500),
+    ("plan.wasm", 57_500),
     ("plan_coach_target.wasm", 36_500),
     ("plan_coach_steps.wasm", 4_500),
     ("plan_coach.wasm", 131_000),
@@ -30,13 +30,13 @@ const BUDGETS: &[(&str, usize)] = &[
     ("plan_coach_sheets.wasm", 53_000),
     ("plan_coach_sources.wasm", 8_000),
     ("about.wasm", 3_300),
-    ("words-en.txt", 20_000),
-    ("words-fr.txt", 23_500),
+    ("words-en.txt", 21_500),
+    ("words-fr.txt", 25_200),
 ];
 
 /// What a reader waits for, fonts apart: what it is, the files, and how many bytes with Brotli they may weigh together.
 const WAITS: [(&str, &[&str], usize); 3] = [
-    ("the first screen, until it answers", &["index.html", "main.css", "first.js"], 20_500),
+    ("the first screen, until it answers", &["index.html", "main.css", "first.js"], 21_000),
     (
         "a first visit, until the program is there",
         &["index.html", "main.css", "first.js", "boot.js", "words-fr.txt", "pentad.js", "pentad.wasm"],

@@ -1,4 +1,4 @@
-//! Who complains, and who buys again: American research of the 1970s to 1990s, read where others quote it.
+//! Who complains, and who buys again: American research, most of it of the 1970s to 1990s, read where others quote it.
 
 use super::{Country, Fact, Hand, Help, Period, Says, Study, Topic, Unit};
 use crate::plan::{Component, Objective};
@@ -27,6 +27,18 @@ static GOODMAN: Study = Study {
     ..TARP
 };
 
+static RAGE_2025: Study = Study {
+    publisher: text!(facts.publishers.rage),
+    people: text!(facts.people.consumers),
+    period: Period::month(2025, 12),
+    sample: Some(1000),
+    addresses: &[
+        "https://smb.jessaminejournal.com/article/New-National-Customer-Rage-Survey-reveals-civility-in-freefall-across-Americas-marketplace?storyId=692effd5476361ebf71e4a03",
+    ],
+    note: None,
+    ..TARP
+};
+
 static NOTES: Study = Study {
     publisher: text!(facts.publishers.understanding_cb),
     addresses: &["https://ja.scribd.com/document/46992626/Understanding-CB"],
@@ -42,6 +54,7 @@ pub(super) static FACTS: &[Fact] = &[
     Fact::share("complaint_small_silent", &TARP, 37.0, Says::Words(text!(facts.complaints.small.silent))),
     Fact::share("complaint_small_in_vain", &TARP, 46.0, Says::Words(text!(facts.complaints.small.in_vain))),
     Fact::share("complaint_small_settled", &TARP, 70.0, Says::Words(text!(facts.complaints.small.settled))),
+    Fact::share("problem_2025", &RAGE_2025, 77.0, Says::Words(text!(facts.complaints.problem_2025))),
     Fact::share("complaint_front_line", &GOODMAN, 50.0, Says::Words(text!(facts.complaints.front_line))),
     Fact::range(
         "complaint_management",

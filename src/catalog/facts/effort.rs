@@ -7,7 +7,7 @@ use crate::words::{Text, t, text};
 static VERIZON_2025: Study = Study {
     topic: Topic::Effort,
     publisher: text!(facts.publishers.verizon),
-    people: text!(facts.people.small_businesses),
+    people: text!(facts.people.under_500),
     country: Country::UnitedStates,
     period: Period::month(2025, 3),
     sample: Some(600),
@@ -32,12 +32,34 @@ static POSTSIDER_2026: Study = Study {
 
 static VERTICALRESPONSE_2012: Study = Study {
     publisher: text!(facts.publishers.verticalresponse),
+    people: text!(facts.people.small_businesses),
     country: Country::Unsaid,
     period: Period::year(2012),
     sample: Some(462),
     addresses: &["https://www.thryv.com/blog/small-businesses-investing-more-time-and-money-on-social-media/"],
     helps: &[Help::always(Component::Technology)],
     ..VERIZON_2025
+};
+
+static AFNIC_2025: Study = Study {
+    publisher: text!(facts.publishers.afnic),
+    people: text!(facts.people.small_firms_france),
+    country: Country::France,
+    period: Period::year(2025),
+    sample: None,
+    addresses: &[
+        "https://www.solutions-numeriques.com/tpe-pme-une-forte-conviction-numerique-mais-des-pratiques-en-recul",
+    ],
+    ..VERIZON_2025
+};
+
+static INSEE_2022: Study = Study {
+    publisher: text!(facts.publishers.insee),
+    people: text!(facts.people.micro_firms_online),
+    period: Period::year(2022),
+    addresses: &["https://www.insee.fr/fr/statistiques/7758708"],
+    hand: Hand::First,
+    ..AFNIC_2025
 };
 
 static PACE_2026: Study = Study {
@@ -67,6 +89,8 @@ pub(super) static FACTS: &[Fact] = &[
     Fact::share("smb_2025_instagram", &VERIZON_2025, 71.0, present("Instagram")),
     Fact::share("smb_2025_youtube", &VERIZON_2025, 69.0, present("YouTube")),
     Fact::share("smb_2025_tiktok", &VERIZON_2025, 58.0, present("TikTok")),
+    Fact::share("fr_2025_firms_active", &AFNIC_2025, 64.0, Says::Words(text!(facts.effort.active_france))),
+    Fact::share("fr_2022_firms_profile", &INSEE_2022, 42.0, Says::Words(text!(facts.effort.profile_france))),
     Fact::share("smb_2026_alone", &POSTSIDER_2026, 47.0, Says::Words(text!(facts.effort.alone))),
     Fact::share("smb_2012_six_hours", &VERTICALRESPONSE_2012, 43.0, Says::Words(text!(facts.effort.six_hours))),
     Fact::share("smb_2012_blog_post", &VERTICALRESPONSE_2012, 45.0, Says::Words(text!(facts.effort.blog_post))),

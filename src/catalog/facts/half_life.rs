@@ -7,13 +7,13 @@ use crate::words::{t, text};
 static GRAFFIUS_2018: Study = Study {
     topic: Topic::HalfLife,
     publisher: text!(facts.publishers.graffius),
-    people: text!(facts.people.many_sources),
+    people: text!(facts.people.one_reference),
     country: Country::Unsaid,
     period: Period::year(2018),
     sample: None,
     addresses: &["https://scottgraffius.com/blog/files/halflife-social-media.html"],
     hand: Hand::First,
-    note: Some(text!(facts.half_life.note)),
+    note: Some(text!(facts.half_life.note_2018)),
     helps: &[
         Help::always(Component::Uniqueness),
         Help::always(Component::Technology),
@@ -22,6 +22,8 @@ static GRAFFIUS_2018: Study = Study {
 };
 
 static GRAFFIUS_2022: Study = Study {
+    people: text!(facts.people.many_sources),
+    note: Some(text!(facts.half_life.note)),
     period: Period::year(2022),
     addresses: &["https://www.scottgraffius.com/blog/files/social-2022.html"],
     ..GRAFFIUS_2018

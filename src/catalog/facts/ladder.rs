@@ -13,7 +13,6 @@ static RETIREMENT: Study = Study {
     sample: None,
     addresses: &[
         "https://go.forrester.com/blogs/13-10-01-the_social_technographics_score_helps_marketers_create_better_social_strategies/",
-        "https://www.sharkandminnow.com/a-new-framework-for-forresters-social-technographics/",
     ],
     hand: Hand::First,
     note: None,
@@ -34,11 +33,7 @@ static SCORE_2015: Study = Study { period: Period::year(2015), ..SCORE_2016 };
 static CONVERSATIONALISTS: Study = Study {
     people: text!(facts.people.adults_online),
     period: Period::month(2010, 1),
-    addresses: &[
-        "http://forrester.typepad.com/groundswell/2010/01/conversationalists-get-onto-the-ladder.html",
-        "https://adage.com/article/digitalnext/digital-reaching-conversationalists/141570/",
-        "https://www.stuartbruce.biz/2010/01/forrester-researchs-new-social-technographics-ladder/",
-    ],
+    addresses: &["http://forrester.typepad.com/groundswell/2010/01/conversationalists-get-onto-the-ladder.html"],
     ..RETIREMENT
 };
 

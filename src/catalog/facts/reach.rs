@@ -25,8 +25,8 @@ static PEW_2025: Study = Study {
 };
 
 static PEW_2023: Study = Study {
-    period: Period::year(2023),
-    sample: None,
+    period: Period::Months { from: (2023, 5), to: (2023, 9) },
+    sample: Some(5733),
     addresses: &["https://www.jns.org/pew-facebook-youtube-most-popular-online-platforms-in-america/"],
     ..PEW_2025
 };
@@ -52,7 +52,47 @@ static WE_ARE_SOCIAL_2025: Study = Study {
     helps: HELPS,
 };
 
-static WE_ARE_SOCIAL_ONLINE_2025: Study = Study { people: text!(facts.people.unsaid), ..WE_ARE_SOCIAL_2025 };
+static WE_ARE_SOCIAL_ONLINE_2025: Study = Study {
+    people: text!(facts.people.online_people),
+    addresses: &["https://valueyournetwork.com/en/the-french-addicted-to-social-networks-the-shock-figures-for-2025"],
+    ..WE_ARE_SOCIAL_2025
+};
+
+static WE_ARE_SOCIAL_2026: Study = Study {
+    period: Period::month(2026, 1),
+    addresses: &[
+        "https://www.ecranmobile.fr/Digital-Report-France-2026-TikTok-capte-l-attention-ChatGPT-domine-l-IA_a78578.amp.html",
+    ],
+    ..WE_ARE_SOCIAL_2025
+};
+
+pub(super) static WE_ARE_SOCIAL_USERS_2026: Study = Study {
+    people: text!(facts.people.users_france),
+    period: Period::month(2026, 1),
+    addresses: &["https://wearesocial.com/fr/blog/2026/01/digital-report-france-2026-%f0%9f%87%ab%f0%9f%87%b7"],
+    hand: Hand::First,
+    ..WE_ARE_SOCIAL_2025
+};
+
+static DIPLOMEO_2025: Study = Study {
+    publisher: text!(facts.publishers.diplomeo),
+    people: text!(facts.people.aged_16_25),
+    sample: Some(444),
+    addresses: &["https://diplomeo.com/actualite-sondage_reseaux_sociaux_jeunes_2025"],
+    hand: Hand::First,
+    ..WE_ARE_SOCIAL_2025
+};
+
+static DATAREPORTAL_2026: Study = Study {
+    publisher: text!(facts.publishers.datareportal),
+    people: text!(facts.people.identities),
+    country: Country::World,
+    period: Period::month(2026, 4),
+    addresses: &["https://datareportal.com/social-media-users"],
+    hand: Hand::First,
+    note: Some(text!(facts.reach.identities)),
+    ..WE_ARE_SOCIAL_2025
+};
 
 static MEDIAMETRIE_2023: Study = Study {
     publisher: text!(facts.publishers.mediametrie),
@@ -121,7 +161,12 @@ pub(super) static FACTS: &[Fact] = &[
     pew_2025("pew_2025_reddit_graduates", 40.0, GRADUATES, "Reddit"),
     pew_2025("pew_2025_reddit_some_college", 28.0, SOME_COLLEGE, "Reddit"),
     pew_2025("pew_2025_reddit_high_school", 15.0, HIGH_SCHOOL, "Reddit"),
-    Fact::share("pew_2025_tiktok_daily_18_29", &PEW_2025, 50.0, Says::Words(text!(facts.reach.tiktok_daily))),
+    Fact {
+        code: "pew_2025_tiktok_daily_18_29",
+        study: &PEW_2025,
+        amount: None,
+        says: Says::Words(text!(facts.reach.tiktok_daily)),
+    },
     Fact::share("pew_2023_linkedin", &PEW_2023, 30.0, Says::Uses(ADULTS, "LinkedIn")),
     Fact::share("pew_2023_pinterest", &PEW_2023, 35.0, Says::Uses(ADULTS, "Pinterest")),
     pew_2021("pew_2021_linkedin_18_29", 30.0, AGED_18_29, "LinkedIn"),
@@ -146,6 +191,27 @@ pub(super) static FACTS: &[Fact] = &[
     pew_2021("pew_2021_facebook_65", 50.0, AGED_65, "Facebook"),
     pew_2021("pew_2021_instagram_30_49", 48.0, AGED_30_49, "Instagram"),
     pew_2021("pew_2021_instagram_50_64", 29.0, AGED_50_64, "Instagram"),
+    pew_2021("pew_2021_linkedin_graduates", 51.0, GRADUATES, "LinkedIn"),
+    Fact::new(
+        "world_2026_identities",
+        &DATAREPORTAL_2026,
+        5790.0,
+        Unit::Millions,
+        Says::Words(text!(facts.reach.world)),
+    ),
+    Fact::new(
+        "fr_2026_social_people",
+        &WE_ARE_SOCIAL_2026,
+        51.5,
+        Unit::Millions,
+        Says::Words(text!(facts.reach.france_2026)),
+    ),
+    Fact::share("fr_2026_instagram", &WE_ARE_SOCIAL_USERS_2026, 55.0, last_month("Instagram")),
+    Fact::share("fr_2026_tiktok", &WE_ARE_SOCIAL_USERS_2026, 38.3, last_month("TikTok")),
+    Fact::share("fr_2026_snapchat", &WE_ARE_SOCIAL_USERS_2026, 37.8, last_month("Snapchat")),
+    Fact::share("fr_2025_instagram_16_25", &DIPLOMEO_2025, 76.0, young("Instagram")),
+    Fact::share("fr_2025_snapchat_16_25", &DIPLOMEO_2025, 63.0, young("Snapchat")),
+    Fact::share("fr_2025_tiktok_16_25", &DIPLOMEO_2025, 60.0, young("TikTok")),
     Fact::share("fr_2025_social", &WE_ARE_SOCIAL_2025, 75.7, Says::Words(text!(facts.reach.france))),
     Fact::new(
         "fr_2025_social_people",
@@ -179,6 +245,14 @@ const fn pew_2021(code: &'static str, share: f64, group: Text, network: &'static
 
 const fn online(network: &'static str) -> Says {
     Says::On(|locale, network| t!(locale, facts.reach.online, network = network), network)
+}
+
+const fn last_month(network: &'static str) -> Says {
+    Says::On(|locale, network| t!(locale, facts.reach.last_month, network = network), network)
+}
+
+const fn young(network: &'static str) -> Says {
+    Says::On(|locale, network| t!(locale, facts.reach.young_france, network = network), network)
 }
 
 const fn daily(network: &'static str) -> Says {

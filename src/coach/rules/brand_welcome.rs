@@ -88,8 +88,8 @@ mod tests {
         check_speaks(
             &plan(&[["leading", "1"], ["second", ""], ["second", "2,5"], ["not_now", "9"]]),
             "technology.channels.c2.verdict",
-            "Your primary segment hardly wants to deal with a brand like yours there, and the plan is large: 3 channels kept, 3.5\u{a0}hours a week. To do very little is a valid plan, and often the better one here.",
-            "Votre segment principal ne veut guère avoir affaire à une marque comme la vôtre, et le plan est grand\u{a0}: 3 canaux retenus, 3,5\u{a0}h par semaine. Faire très peu est un plan valable, et souvent le meilleur ici.",
+            "Your primary segment hardly wants to deal with an organisation like yours there, and the plan is large: 3 channels kept, 3.5\u{a0}hours a week. To do very little is a valid plan.",
+            "Votre segment principal ne veut guère échanger avec une organisation comme la vôtre sur les réseaux, et le plan est grand\u{a0}: 3 canaux retenus, 3,5\u{a0}h par semaine. Faire très peu est un plan valable.",
         );
     }
 

@@ -99,8 +99,8 @@ mod tests {
         check_speaks(
             &plan("4", &[["Newsletter", "leading", "3"], ["Instagram.", "second", "2,5"], ["TikTok", "not_now", "9"]]),
             "technology.channels.c1.hours",
-            "The chosen channels need 5.5\u{a0}hours a week, and you have 4. Without Instagram, the rest would fit: drop it, or give it fewer hours.",
-            "Les canaux retenus demandent 5,5\u{a0}h par semaine, et vous en avez 4. Sans «\u{202f}Instagram\u{202f}», le reste tiendrait\u{a0}: abandonnez ce canal, ou donnez-lui moins d’heures.",
+            "The chosen channels need 5.5\u{a0}hours a week, and you have 4. Without Instagram, the rest would fit, by hours alone: drop it, or give it fewer hours.",
+            "Les canaux retenus demandent 5,5\u{a0}h par semaine, et vous en avez 4. Sans «\u{202f}Instagram\u{202f}», le reste tiendrait, à ne regarder que les heures\u{a0}: abandonnez ce canal, ou donnez-lui moins d’heures.",
         );
     }
 
@@ -117,8 +117,8 @@ mod tests {
         check_speaks(
             &plan("2", &[["Newsletter", "leading", "2"], ["Forum", "second", "5"], ["Blog", "second", "3"]]),
             "technology.channels.c1.hours",
-            "The chosen channels need 10\u{a0}hours a week, and you have 2. Dropping one channel is not enough: leave several second channels aside, beginning with Forum.",
-            "Les canaux retenus demandent 10\u{a0}h par semaine, et vous en avez 2. Abandonner un seul canal ne suffit pas\u{a0}: laissez plusieurs canaux secondaires de côté, en commençant par «\u{202f}Forum\u{202f}».",
+            "The chosen channels need 10\u{a0}hours a week, and you have 2. Dropping one channel is not enough: put several second channels on the “not now” list; by hours alone, beginning with Forum.",
+            "Les canaux retenus demandent 10\u{a0}h par semaine, et vous en avez 2. Abandonner un seul canal ne suffit pas\u{a0}: remettez plusieurs canaux secondaires à plus tard\u{202f}; à ne regarder que les heures, en commençant par «\u{202f}Forum\u{202f}».",
         );
     }
 
@@ -127,8 +127,8 @@ mod tests {
         check_speaks(
             &plan("2", &[["", "leading", "3"], ["Blog", "second", "1"]]),
             "technology.channels.c0.hours",
-            "The chosen channels need 4\u{a0}hours a week, and you have 2. The lead alone takes 3: give Channel 1 fewer hours, or find more.",
-            "Les canaux retenus demandent 4\u{a0}h par semaine, et vous en avez 2. Ce qui mène en prend 3 à soi seul\u{a0}: donnez moins d’heures à «\u{202f}Canal 1\u{202f}», ou trouvez-en davantage.",
+            "The chosen channels need 4\u{a0}hours a week, and you have 2. The leading channel takes 3 alone: give Channel 1 fewer hours, or find more.",
+            "Les canaux retenus demandent 4\u{a0}h par semaine, et vous en avez 2. Le canal principal en prend 3 à lui seul\u{a0}: donnez moins d’heures à «\u{202f}Canal 1\u{202f}», ou trouvez-en davantage.",
         );
     }
 

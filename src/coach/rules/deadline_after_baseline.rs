@@ -108,7 +108,7 @@ mod tests {
         check_speaks(
             &measure("2026-09-01", "2026-11-21"),
             "“Reviews” was due by 21\u{a0}November 2026, and this cycle is still open. Note what was reached, then give it a new date, or let the measure go.",
-            "«\u{202f}Reviews\u{202f}» devait aboutir le 21\u{a0}novembre 2026, et ce cycle est encore ouvert. Notez le résultat atteint, puis donnez une nouvelle date à la mesure, ou abandonnez-la.",
+            "«\u{202f}Reviews\u{202f}» devait aboutir le 21\u{a0}novembre 2026, et ce cycle est encore ouvert. Notez le résultat atteint, puis donnez une nouvelle date à l’indicateur, ou abandonnez-le.",
         );
     }
 

@@ -79,8 +79,8 @@ mod tests {
         plan.write("direction.measures.a.owner", " ");
         let said = LOCALES.map(|locale| RULE.finding(&plan, day(11, 22), locale).map(|it| (it.place, it.why)));
         let why = [
-            "“Reviews” still lacks: start value, who answers for it. Until then, nobody can say how far it has come.",
-            "«\u{202f}Reviews\u{202f}» attend encore\u{a0}: valeur de départ, qui en répond. D’ici là, personne ne peut dire où elle en est.",
+            "“Reviews” still lacks: start value, owner. Until then, nobody can say how far it has come.",
+            "«\u{202f}Reviews\u{202f}» attend encore\u{a0}: valeur de départ, responsable. D’ici là, personne ne peut dire où il en est.",
         ];
         assert_eq!(said, why.map(|why| Some(("direction.measures.a.baseline".into(), why.into()))));
     }

@@ -49,8 +49,8 @@ mod tests {
         ]);
         let said = LOCALES.map(|locale| RULE.finding(&plan, day(11, 22), locale).map(|it| (it.place, it.why)));
         let why = [
-            "This decides whether they take part, and you give nothing to it yet: Making new friends, The creative impulse.",
-            "Voici ce qui décide de leur participation, et vous n’y répondez encore rien\u{a0}: Se faire de nouveaux amis, L’élan créatif.",
+            "This decides whether they take part, and you give nothing in return yet: Making new friends, The creative impulse.",
+            "Voici ce qui décide de leur participation, et vous n’offrez encore rien en échange\u{a0}: Se faire de nouveaux amis, L’élan créatif.",
         ];
         assert_eq!(said, why.map(|why| Some(("target.motivations.new_friends.answer".into(), why.into()))));
     }

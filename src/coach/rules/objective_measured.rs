@@ -85,15 +85,15 @@ mod tests {
             &plan,
             Locale::en,
             "direction.measures",
-            "What leads is: Energizing. What your measures show is: Listening, Talking. They may all go well without the objective coming any nearer.",
+            "Your leading objective is Energizing; your measures show Listening, Talking.",
             "Add a measure for “Energizing”",
         );
         check_speaks(
             &plan,
             Locale::fr,
             "direction.measures",
-            "Ce qui mène\u{a0}: Amplifier. Ce que montrent vos mesures\u{a0}: Écouter, Parler. Elles peuvent toutes progresser sans que l’objectif se rapproche.",
-            "Ajouter une mesure pour «\u{202f}Amplifier\u{202f}»",
+            "Votre objectif principal est «\u{202f}Amplifier\u{202f}», mais vos indicateurs suivent autre chose\u{a0}: Écouter, Parler.",
+            "Ajouter un indicateur pour «\u{202f}Amplifier\u{202f}»",
         );
     }
 
@@ -103,7 +103,7 @@ mod tests {
             &energizing(["", ""]),
             Locale::en,
             "direction.measures.a.family",
-            "What leads is: Energizing. No measure says yet which objective it shows, so nobody can tell whether this one comes nearer.",
+            "Your leading objective is Energizing, and no measure says yet which objective it shows, so nobody can tell whether this one comes nearer.",
             "Say which objective “Reach” shows",
         );
         let finding = RULE.finding(&energizing(["talking", ""]), day(11, 22), Locale::en);

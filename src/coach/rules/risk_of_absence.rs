@@ -67,8 +67,8 @@ mod tests {
         let plan = test_plan(&[("direction.risks.a.kind", "pile_on"), ("direction.risks.a.likelihood", "2")]);
         let said = LOCALES.map(|locale| RULE.finding(&plan, day(11, 22), locale).map(|it| (it.place, it.why)));
         let why = [
-            "Every risk on your list is one of going. Where you stay away, rivals may give customers a voice first: weigh that as well.",
-            "Tous les risques de votre liste sont ceux d’y aller. Là où vous n’êtes pas, des rivaux peuvent donner la parole aux clients avant vous\u{a0}: pesez cela aussi.",
+            "Every risk on your list comes from being on social media. Where you stay away, competitors may give customers a voice first: weigh that as well.",
+            "Tous les risques de votre liste viennent de votre présence sur les réseaux. Là où vous n’êtes pas, des concurrents peuvent donner la parole aux clients avant vous\u{a0}: pesez cela aussi.",
         ];
         assert_eq!(said, why.map(|why| Some(("direction.risks".into(), why.into()))));
     }

@@ -86,8 +86,8 @@ mod tests {
         plan.write("direction.risks.r1.prevention", "Two people know the passwords");
         let said = LOCALES.map(|locale| RULE.finding(&plan, day(11, 22), locale).map(|it| (it.place, it.why)));
         let why = [
-            "“Danger 1” scores 20 out of 25 and still lacks: what to do if it happens, who answers for it. On the day it happens, there will be no time to think about it. 2 other high risks are in the same position.",
-            "«\u{202f}Danger 1\u{202f}» atteint 20 sur 25 et attend encore\u{a0}: que faire s’il survient, qui en répond. Le jour où cela arrive, il ne sera plus temps d’y réfléchir. 2 autres risques élevés sont dans le même cas.",
+            "“Danger 1” scores 20 out of 25 and still lacks: what to do if it happens, owner. On the day it happens, there will be no time to think about it. 2 other high risks are in the same position.",
+            "«\u{202f}Danger 1\u{202f}» atteint 20 sur 25 et attend encore\u{a0}: que faire s’il survient, responsable. Le jour où cela arrive, il ne sera plus temps d’y réfléchir. 2 autres risques élevés sont dans le même cas.",
         ];
         assert_eq!(said, why.map(|why| Some(("direction.risks.r1.response".into(), why.into()))));
         plan.remove("direction.risks", "r2");

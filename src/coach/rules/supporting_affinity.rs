@@ -62,7 +62,7 @@ mod tests {
             .map(|locale| RULE.finding(&supporting("creative"), day(11, 22), locale).map(|it| (it.place, it.why)));
         let why = [
             "Supporting counts on customers who answer each other. What moves yours so far: The creative impulse. What makes people answer each other: The affinity impulse, The altruistic impulse, The validation impulse, Paying it forward.",
-            "Soutenir compte sur des clients qui se répondent entre eux. Ce qui anime les vôtres jusqu’ici\u{a0}: L’élan créatif. Ce qui pousse à se répondre\u{a0}: L’élan d’affinité, L’élan altruiste, Le besoin de reconnaissance, Rendre ce qu’on a reçu.",
+            "L’objectif «\u{202f}Soutenir\u{202f}» compte sur des clients qui se répondent entre eux. Ce qui anime les vôtres jusqu’ici\u{a0}: L’élan créatif. Ce qui pousse à se répondre\u{a0}: L’élan d’affinité, L’élan altruiste, Le besoin de reconnaissance, Donner à son tour.",
         ];
         assert_eq!(said, why.map(|why| Some(("target.motivations.affinity.strength".into(), why.into()))));
     }

@@ -67,14 +67,14 @@ mod tests {
     #[test]
     fn speaks_when_fewer_than_two_rivals_are_named() {
         let mut plan = test_plan(&[("uniqueness.positioning.offer", "The Two Ovens")]);
-        check_speaks(&plan, "uniqueness.rivals", "No rival is named", "Name a first rival");
+        check_speaks(&plan, "uniqueness.rivals", "No competitor is named", "Name a first competitor");
         plan = test_plan(&[("uniqueness.rivals.a.name", "The chain")]);
-        check_speaks(&plan, "uniqueness.rivals", "One rival is not enough", "Name a second rival");
+        check_speaks(&plan, "uniqueness.rivals", "One competitor is not enough", "Name a second competitor");
         plan = test_plan(&[
             ("uniqueness.rivals.a.name", "The chain"),
             ("uniqueness.rivals.b.promise", "Everything online"),
         ]);
-        check_speaks(&plan, "uniqueness.rivals.b.name", "One rival is not enough", "Name a second rival");
+        check_speaks(&plan, "uniqueness.rivals.b.name", "One competitor is not enough", "Name a second competitor");
     }
 
     #[test]

@@ -5,12 +5,17 @@ use crate::form;
 use crate::plan::{Motive, Rung};
 use crate::words::{Locale, Named, t};
 
-/// Names each advice once, with the key of its words.
+/// Names each advice once, with the key of its words. What is missing at a question matters for the reason that stands
+/// at the question itself.
 macro_rules! advice {
-    ($($variant:ident => $($key:ident).+;)+) => {
+    (
+        at a question { $($asked:ident => $asked_key:ident;)+ }
+        elsewhere { $($variant:ident => $key:ident;)+ }
+    ) => {
         /// Something that is missing, and what to do about it.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub(super) enum Advice {
+            $($asked,)+
             $($variant,)+
             /// The share of a rung is missing.
             Rung(Rung),
@@ -34,10 +39,12 @@ macro_rules! advice {
             /// What a button says, and why; `place` is where the answer is missing.
             pub(super) fn words(self, locale: Locale, place: &str) -> (String, String) {
                 let question = form::label(locale, place);
+                let why = || form::field(locale, place).map_or("", |words| words.why).to_owned();
                 match self {
+                    $(Self::$asked => (t!(locale, coach.advice.$asked_key.label).to_owned(), why()),)+
                     $(Self::$variant => (
-                        t!(locale, coach.advice.$($key).+.label).to_owned(),
-                        t!(locale, coach.advice.$($key).+.why).to_owned(),
+                        t!(locale, coach.advice.$key.label).to_owned(),
+                        t!(locale, coach.advice.$key.why).to_owned(),
                     ),)+
                     Self::Rung(rung) => (
                         t!(locale, coach.advice.rung.label, rung = rung.name(locale)),
@@ -62,84 +69,88 @@ macro_rules! advice {
 }
 
 advice! {
-    Will => will;
-    WillNot => will_not;
-    Because => because;
-    Objective => objective;
-    Suits => suits;
-    Change => change;
-    Whom => whom;
-    FirstMeasure => first_measure;
-    MeasureName => measure_name;
-    MeasureUnit => measure_unit;
-    MeasureFormula => measure_formula;
-    MeasureBetter => measure_better;
-    Baseline => baseline;
-    BaselineDate => baseline_date;
-    Source => source;
-    TargetValue => target_value;
-    Deadline => deadline;
-    DeadlinePast => deadline_past;
-    Owner => owner;
-    MeasureFrequency => measure_frequency;
-    Realistic => realistic;
-    Relevant => relevant;
-    FirstRisk => first_risk;
-    RiskName => risk_name;
-    Likelihood => likelihood;
-    Impact => impact;
-    Prevention => prevention;
-    Response => response;
-    RiskOwner => risk_owner;
-    Absence => absence;
-    Acts => acts;
-    FirstSegment => first_segment;
-    SegmentWho => segment_who;
-    SegmentNeeds => segment_needs;
-    SegmentPlaces => segment_places;
-    SegmentSize => segment_size;
-    SegmentSizeBasis => segment_size_basis;
-    SegmentWelcome => segment_welcome;
-    Primary => primary;
-    Basis => basis;
-    SurveySize => survey_size;
-    PublishedPopulation => published_population;
-    PublishedYear => published_year;
-    Motive => motive;
-    FirstRival => first_rival;
-    SecondRival => second_rival;
-    RivalName => rival_name;
-    RivalPromise => rival_promise;
-    RivalPlaces => rival_places;
-    PositioningWhom => positioning_whom;
-    PositioningNeed => positioning_need;
-    PositioningOffer => positioning_offer;
-    PositioningKind => positioning_kind;
-    PositioningBenefit => positioning_benefit;
-    PositioningRival => positioning_rival;
-    PositioningDifference => positioning_difference;
-    FirstClaim => first_claim;
-    Claim => claim;
-    Evidence => evidence;
-    FirstChannel => first_channel;
-    ChannelName => channel_name;
-    Leading => leading;
-    OneLeading => one_leading;
-    Verdict => verdict;
-    ReasonForSecond => reason_for_second;
-    ReasonForLater => reason_for_later;
-    LookAgain => look_again;
-    LookAgainPast => look_again_past;
-    Hours => hours;
-    SetAside => set_aside;
-    HoursAvailable => hours_available;
-    NextReview => next_review;
-    NextReviewPast => next_review_past;
-    FirstReview => first_review;
-    ReviewDate => review_date;
-    MeasureToRead => measure_to_read;
-    Reading => reading;
-    ReadingMeasure => reading_measure;
-    ReadingDate => reading_date;
-    ReadingValue => reading_value;
+    at a question {
+        Will => will;
+        WillNot => will_not;
+        Because => because;
+        Objective => objective;
+        Change => change;
+        Whom => whom;
+        MeasureName => measure_name;
+        MeasureUnit => measure_unit;
+        MeasureFormula => measure_formula;
+        MeasureBetter => measure_better;
+        Baseline => baseline;
+        BaselineDate => baseline_date;
+        Source => source;
+        TargetValue => target_value;
+        Deadline => deadline;
+        Owner => owner;
+        MeasureFrequency => measure_frequency;
+        Realistic => realistic;
+        Relevant => relevant;
+        RiskName => risk_name;
+        Likelihood => likelihood;
+        Impact => impact;
+        Prevention => prevention;
+        Response => response;
+        RiskOwner => risk_owner;
+        Acts => acts;
+        SegmentWho => segment_who;
+        SegmentNeeds => segment_needs;
+        SegmentPlaces => segment_places;
+        SegmentSize => segment_size;
+        SegmentSizeBasis => segment_size_basis;
+        SegmentWelcome => segment_welcome;
+        Basis => basis;
+        SurveySize => survey_size;
+        PublishedPopulation => published_population;
+        PublishedYear => published_year;
+        RivalName => rival_name;
+        RivalPromise => rival_promise;
+        RivalPlaces => rival_places;
+        PositioningDifference => positioning_difference;
+        Claim => claim;
+        Evidence => evidence;
+        ChannelName => channel_name;
+        Verdict => verdict;
+        LookAgain => look_again;
+        Hours => hours;
+        HoursAvailable => hours_available;
+        NextReview => next_review;
+        ReviewDate => review_date;
+        ReadingMeasure => reading_measure;
+        ReadingDate => reading_date;
+        ReadingValue => reading_value;
+    }
+    elsewhere {
+        Suits => suits;
+        FirstMeasure => first_measure;
+        DeadlinePast => deadline_past;
+        FirstRisk => first_risk;
+        Absence => absence;
+        FirstSegment => first_segment;
+        Primary => primary;
+        Motive => motive;
+        FirstRival => first_rival;
+        SecondRival => second_rival;
+        PositioningWhom => positioning_whom;
+        PositioningNeed => positioning_need;
+        PositioningOffer => positioning_offer;
+        PositioningKind => positioning_kind;
+        PositioningBenefit => positioning_benefit;
+        PositioningRival => positioning_rival;
+        FirstClaim => first_claim;
+        FirstChannel => first_channel;
+        Leading => leading;
+        OneLeading => one_leading;
+        ReasonForSecond => reason_for_second;
+        ReasonForLater => reason_for_later;
+        LookAgainPast => look_again_past;
+        SetAside => set_aside;
+        NextReviewPast => next_review_past;
+        FirstReview => first_review;
+        MeasureToRead => measure_to_read;
+        Reading => reading;
+    }
 }

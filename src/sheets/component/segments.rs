@@ -119,7 +119,7 @@ mod tests {
     #[test]
     fn a_decisive_motivation_without_an_answer_is_marked() {
         let strong = ("target.motivations.affinity.strength", "3");
-        assert!(printed(1, &[strong], Locale::fr).contains("décisive, et rien n’y répond encore"));
+        assert!(printed(1, &[strong], Locale::fr).contains("décisive, et encore sans réponse de notre part"));
         let answered = ("target.motivations.affinity.answer", "un groupe le dimanche");
         assert!(!printed(1, &[strong, answered], Locale::fr).contains("rien n’y répond"));
     }

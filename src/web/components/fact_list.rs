@@ -23,8 +23,9 @@ pub fn FactList(
     let all = RwSignal::new(false);
     let objective = editor.plan.memo("direction.objective", |plan| plan.direction.objective);
     let replaced = editor.plan.rows("own_facts");
-    let codes =
-        Memo::new(move |_| replaced.with(|replaced| catalog::facts_beside(component, objective.get(), replaced)));
+    let codes = Memo::new(move |_| {
+        replaced.with(|replaced| catalog::facts_beside(component, objective.get(), replaced, locale))
+    });
     let shown = Memo::new(move |_| {
         let (all, codes) = (all.get(), codes.get());
         let kept = |(at, code): &(usize, String)| *at < FIRST_FEW || all || replaced.with(|codes| codes.contains(code));

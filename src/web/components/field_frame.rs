@@ -1,8 +1,10 @@
 //! The frame of every field: its visible label, its hint, its control, and what is wrong with the answer.
 
 use super::complaint_line::{ComplaintLine, complaint_at};
+use super::help::{HelpPanel, HelpToggle, has_help};
 use crate::coach::Complaint;
 use crate::form;
+use crate::web::dynamic::flag;
 use crate::web::state::use_locale;
 use leptos::prelude::*;
 
@@ -55,10 +57,21 @@ pub fn FieldFrame(
     let said = form::field(use_locale(), &path);
     let label = said.map(|said| said.label).unwrap_or_default();
     let hint = said.map(|said| said.hint).filter(|hint| !hint.is_empty());
+    let open = RwSignal::new(false);
+    let panel = format!("{}-help", ids.control);
+    let help = said.filter(|said| has_help(*said)).map(|words| {
+        let toggle = view! { <HelpToggle label open panel=panel.clone()/> };
+        (toggle, view! { <HelpPanel words open id=panel/> })
+    });
+    let (toggle, panel) = help.unzip();
     view! {
-        <div class="field" class:wide=wide>
+        <div class="field" class:wide=wide class:helped=flag(move || open.get())>
             <label for=ids.control.clone() id=format!("{}-label", ids.control)>{label}</label>
-            {hint.map(|hint| view! { <p class="hint" id=format!("{}-hint", ids.control)>{hint}</p> })}
+            {toggle}
+            <div class="field-said">
+                {hint.map(|hint| view! { <p class="hint" id=format!("{}-hint", ids.control)>{hint}</p> })}
+                {panel}
+            </div>
             {children()}
             <ComplaintLine control=ids.control complaint/>
         </div>

@@ -132,7 +132,7 @@ mod tests {
         put_aside(&mut plan, "energizing-enthusiasts", chrono::NaiveDate::default(), Locale::en);
         let shown = html(plan, None);
         assert!(!shown.contains("id=\"finding-energizing-enthusiasts\"") && shown.contains("Set aside (2)"), "{shown}");
-        assert!(shown.contains("Bring back: Energizing rests on enthusiasts"), "{shown}");
+        assert!(shown.contains("Bring back: Energizing rests on enthusiastic customers"), "{shown}");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::focused::Focused;
 use leptos::task::{spawn_local, tick};
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, FocusEvent, HtmlElement, HtmlInputElement, Node, Window};
 
@@ -157,14 +158,26 @@ pub fn blur_on_escape() -> bool {
     closed
 }
 
+thread_local! {
+    /// Whether the page is being built anew in the place of the one before it.
+    static BUILT_ANEW: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether the page is being built anew under the eyes of its reader: nothing of it may come later.
+pub fn is_built_anew() -> bool {
+    BUILT_ANEW.get()
+}
+
 /// Does something that builds the page anew, and puts scroll, focus and caret back where they were: before the next
 /// key can be pressed, which would be lost otherwise.
 pub fn scroll_kept(anew: impl FnOnce()) {
     let top = window().and_then(|window| window.scroll_y().ok()).unwrap_or_default();
     let focused = Focused::now();
+    BUILT_ANEW.set(true);
     anew();
     spawn_local(async move {
         tick().await;
+        BUILT_ANEW.set(false);
         focused.restore();
         if let Some(window) = window() {
             window.scroll_to_with_x_and_y(0.0, top);

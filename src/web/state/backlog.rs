@@ -25,9 +25,10 @@ impl Backlog {
         Self { waiting: StoredValue::new(VecDeque::new()), running: StoredValue::new(false) }
     }
 
-    /// Has something wait that holds what stands at a path; says when it is to be built. On the host nothing waits.
+    /// Has something wait that holds what stands at a path; says when it is to be built. On the host nothing waits, nor
+    /// does what is built anew under the eyes of its reader, in another language say: the focus goes back to its place.
     pub fn wait(self, place: &str) -> RwSignal<bool> {
-        let built = RwSignal::new(!platform::can_idle());
+        let built = RwSignal::new(!platform::can_idle() || platform::is_built_anew());
         if !built.get_untracked() {
             self.waiting.update_value(|all| all.push_back(Waiting { place: place.to_owned(), built }));
             self.go_on();

@@ -150,7 +150,7 @@ fn an_empty_goal_asks_for_what_it_begins_with() {
     check_goal(
         &[],
         "By [the deadline], for [whom]: [what changes]; measured by [what is counted].",
-        "D’ici le [jour de l’échéance], pour [qui] : [ce qui change] ; mesure suivie : [ce qui est compté].",
+        "D’ici au [jour de l’échéance], pour [qui] : [ce qui change] ; indicateur suivi : [ce qui est compté].",
     );
 }
 
@@ -158,12 +158,8 @@ fn an_empty_goal_asks_for_what_it_begins_with() {
 fn what_changes_asks_for_reasons_and_an_owner() {
     check_goal(
         &[("goal.change", "regulars bring a neighbour")],
-        "By [the deadline], for [whom]: regulars bring a neighbour; measured by [what is counted]; the goal matters \
-         because [purpose or value], it is realistic because [results or means], and it is in the hands of [who \
-         answers for it].",
-        "D’ici le [jour de l’échéance], pour [qui] : regulars bring a neighbour ; mesure suivie : [ce qui est compté] ; \
-         ce but compte car [raison d’être ou valeur], il est réaliste car [résultats ou moyens], et il est porté par \
-         [qui en répond].",
+        "By [the deadline], for [whom]: regulars bring a neighbour; measured by [what is counted]; the goal matters because [mission or value], it is realistic because [results or means], and it is in the hands of [owner].",
+        "D’ici au [jour de l’échéance], pour [qui] : regulars bring a neighbour ; indicateur suivi : [ce qui est compté] ; ce but compte car [mission ou valeur], il est réaliste car [résultats ou moyens], et il est porté par [responsable].",
     );
 }
 
@@ -172,8 +168,7 @@ fn a_named_measure_asks_for_its_figures_but_not_for_a_unit_alone() {
     check_goal(
         &[("measures.m.name", "recent reviews")],
         "By [the deadline], for [whom]: [what changes]; measured by recent reviews, from [start value] to [target value].",
-        "D’ici le [jour de l’échéance], pour [qui] : [ce qui change] ; mesure suivie : recent reviews, de [valeur de \
-         départ] à [valeur cible].",
+        "D’ici au [jour de l’échéance], pour [qui] : [ce qui change] ; indicateur suivi : recent reviews, de [valeur de départ] à [valeur cible].",
     );
 }
 
@@ -182,8 +177,7 @@ fn one_figure_asks_for_the_other_and_for_the_unit() {
     check_goal(
         &[("measures.m.target", "4,6")],
         "By [the deadline], for [whom]: [what changes]; measured by [what is counted], from [start value] to 4.6 [unit].",
-        "D’ici le [jour de l’échéance], pour [qui] : [ce qui change] ; mesure suivie : [ce qui est compté], de [valeur \
-         de départ] à 4,6 [unité].",
+        "D’ici au [jour de l’échéance], pour [qui] : [ce qui change] ; indicateur suivi : [ce qui est compté], de [valeur de départ] à 4,6 [unité].",
     );
 }
 
@@ -192,8 +186,7 @@ fn per_cent_stands_as_each_language_sets_it() {
     check_goal(
         &[("measures.m.baseline", "1.5"), ("measures.m.target", "12,25"), ("measures.m.unit", "% of visitors")],
         "By [the deadline], for [whom]: [what changes]; measured by [what is counted], from 1.5 to 12.25% of visitors.",
-        "D’ici le [jour de l’échéance], pour [qui] : [ce qui change] ; mesure suivie : [ce qui est compté], de 1,5 à \
-         12,25 % of visitors.",
+        "D’ici au [jour de l’échéance], pour [qui] : [ce qui change] ; indicateur suivi : [ce qui est compté], de 1,5 à 12,25 % of visitors.",
     );
 }
 
@@ -208,7 +201,7 @@ fn a_single_reason_speaks_of_the_goal() {
             &[(field, "x")],
             &format!("By [the deadline], for [whom]: [what changes]; measured by [what is counted]; {en}."),
             &format!(
-                "D’ici le [jour de l’échéance], pour [qui] : [ce qui change] ; mesure suivie : [ce qui est compté] ; {fr}."
+                "D’ici au [jour de l’échéance], pour [qui] : [ce qui change] ; indicateur suivi : [ce qui est compté] ; {fr}."
             ),
         );
     }
@@ -237,7 +230,7 @@ fn two_reasons_are_joined() {
             &fields.map(|field| (field, "x")),
             &format!("By [the deadline], for [whom]: [what changes]; measured by [what is counted]; {en}."),
             &format!(
-                "D’ici le [jour de l’échéance], pour [qui] : [ce qui change] ; mesure suivie : [ce qui est compté] ; {fr}."
+                "D’ici au [jour de l’échéance], pour [qui] : [ce qui change] ; indicateur suivi : [ce qui est compté] ; {fr}."
             ),
         );
     }
@@ -306,10 +299,7 @@ fn the_goal_of_a_complete_plan_reads_as_one_sentence() {
     );
     assert_eq!(
         read(Locale::fr),
-        "D’ici le 30 juin 2027, pour families who have just moved in : Regulars tell their neighbours about the bakery ; \
-         mesure suivie : Google reviews under 3 months old, de 6 à 24 reviews ; ce but compte car people here choose \
-         their bread on a neighbour’s word, il est réaliste car 18 of the 40 regulars whom we asked in March wrote a \
-         review, et il est porté par the manager."
+        "D’ici au 30 juin 2027, pour families who have just moved in : Regulars tell their neighbours about the bakery ; indicateur suivi : Google reviews under 3 months old, de 6 à 24 reviews ; ce but compte car people here choose their bread on a neighbour’s word, il est réaliste car 18 of the 40 regulars whom we asked in March wrote a review, et il est porté par the manager."
     );
 }
 

@@ -92,7 +92,7 @@ fn direction_is_asked_for_all_that_makes_a_number_checkable_and_for_its_risks() 
     let mut plan = Plan::default();
     let direction = Component::Direction;
     for (path, typed, label, place) in [
-        ("direction.objective", "talking", "Say what shows that it suits you", "direction.suits.talking"),
+        ("direction.objective", "talking", "Say why this objective suits you", "direction.suits.talking"),
         ("direction.suits.talking", "Ana answers at noon", "Say what changes", "direction.goal.change"),
         ("direction.goal.change", "More talk", "Say for whom it changes", "direction.goal.whom"),
         ("direction.goal.whom", "Families", "Add a first measure", "direction.measures"),
@@ -109,7 +109,7 @@ fn direction_is_asked_for_all_that_makes_a_number_checkable_and_for_its_risks() 
         ),
         ("direction.measures.m.source", "Counted", "Set the target value", "direction.measures.m.target"),
         ("direction.measures.m.target", "3", "Set a deadline", "direction.measures.m.deadline"),
-        ("direction.measures.m.deadline", "2027-06-30", "Name who answers for it", "direction.measures.m.owner"),
+        ("direction.measures.m.deadline", "2027-06-30", "Name an owner", "direction.measures.m.owner"),
         ("direction.measures.m.owner", "Ana", "Say how often it is read", "direction.measures.m.frequency"),
         ("direction.measures.m.frequency", "weekly", "Say why it is realistic", "direction.goal.realistic"),
         ("direction.goal.realistic", "Two in May", "Say why the goal matters", "direction.goal.relevant"),
@@ -118,8 +118,8 @@ fn direction_is_asked_for_all_that_makes_a_number_checkable_and_for_its_risks() 
         ("direction.risks.r.likelihood", "3", "Judge how grave it would be", "direction.risks.r.impact"),
         ("direction.risks.r.impact", "4", "Say how you prevent it", "direction.risks.r.prevention"),
         ("direction.risks.r.prevention", "Rules", "Say what you do if it happens", "direction.risks.r.response"),
-        ("direction.risks.r.response", "Answer", "Name who watches this risk", "direction.risks.r.owner"),
-        ("direction.risks.r.owner", "Ana", "Weigh the risk of not going", "direction.risks"),
+        ("direction.risks.r.response", "Answer", "Name the owner of this risk", "direction.risks.r.owner"),
+        ("direction.risks.r.owner", "Ana", "Weigh the risk of staying away from social media", "direction.risks"),
         ("direction.risks.a.kind", "absence", "Name this risk", "direction.risks.a.name"),
         ("direction.risks.a.name", "Staying away", "Judge how likely it is", "direction.risks.a.likelihood"),
         ("direction.risks.a.likelihood", "2", "Judge how grave it would be", "direction.risks.a.impact"),
@@ -147,7 +147,7 @@ fn a_low_risk_needs_no_preparation_and_a_high_one_does() {
 fn every_segment_is_asked_for_its_welcome_and_its_size() {
     let mut plan = full();
     for (field, label) in [
-        ("welcome", "Say whether they want you there"),
+        ("welcome", "Say whether they want you on social media"),
         ("size", "Say how many they are"),
         ("size_basis", "Say where this number comes from"),
     ] {
@@ -203,22 +203,22 @@ fn an_empty_component_begins_with_its_first_question() {
     let empty = Plan::default();
     check_next(&empty, Component::Direction, "Choose the leading objective", "direction.objective");
     check_next(&empty, Component::Target, "Describe a first segment", "target.segments");
-    check_next(&empty, Component::Uniqueness, "Name a first rival", "uniqueness.rivals");
+    check_next(&empty, Component::Uniqueness, "Name a first competitor", "uniqueness.rivals");
     check_next(&empty, Component::Technology, "Name a first channel", "technology.channels");
-    check_next(&empty, Component::Evaluation, "Date the next review", "evaluation.next_review");
+    check_next(&empty, Component::Evaluation, "Set a date for the next plan review", "evaluation.next_review");
 }
 
 #[test]
 fn a_second_rival_is_asked_for_in_both_languages() {
     let mut plan = full();
     plan.remove("uniqueness.rivals", "baking");
-    check_next(&plan, Component::Uniqueness, "Name a second rival", "uniqueness.rivals");
+    check_next(&plan, Component::Uniqueness, "Name a second competitor", "uniqueness.rivals");
     let action = next_action(&plan, Component::Uniqueness, today(), Locale::fr);
-    assert_eq!(action.map(|action| action.label), Some("Nommer un deuxième rival".into()));
+    assert_eq!(action.map(|action| action.label), Some("Nommer un deuxième concurrent".into()));
     // A blank row is no rival, and the way leads to its field.
     plan.add("uniqueness.rivals", crate::plans::id("blank"));
     assert_eq!(strengths(&plan, today()).of(Component::Uniqueness), 82);
-    check_next(&plan, Component::Uniqueness, "Name a second rival", "uniqueness.rivals.blank.name");
+    check_next(&plan, Component::Uniqueness, "Name a second competitor", "uniqueness.rivals.blank.name");
 }
 
 #[test]
@@ -268,7 +268,7 @@ fn each_channel_is_asked_for_what_its_verdict_needs() {
     plan.write("technology.channels.a.verdict", "leading");
     check_next(&plan, Component::Technology, "Count the hours it needs", "technology.channels.a.hours");
     plan.write("technology.channels.a.hours", "2");
-    check_next(&plan, Component::Technology, "Set a channel aside", channels);
+    check_next(&plan, Component::Technology, "Put a channel on the “not now” list", channels);
     type_into(&mut plan, "technology.channels.b.name", "Blog");
     check_next(&plan, Component::Technology, "Decide on this channel", "technology.channels.b.verdict");
     plan.write("technology.channels.b.verdict", "leading");
@@ -302,7 +302,7 @@ fn a_motivation_needs_a_strength_and_then_an_answer() {
     for motive in ["altruistic", "affinity"] {
         plan.write(&format!("target.motivations.{motive}.strength"), "");
     }
-    check_next(&plan, Component::Target, "Give a motivation its strength", "target.motivations.altruistic.strength");
+    check_next(&plan, Component::Target, "Say how much a motivation matters", "target.motivations.altruistic.strength");
     plan.write("target.motivations.creative.strength", "3");
     check_next(&plan, Component::Target, "Say what you give in return", "target.motivations.creative.answer");
 }

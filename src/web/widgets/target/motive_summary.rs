@@ -76,7 +76,7 @@ mod tests {
             ),
             (
                 summary(4, 2, &[]),
-                "4 of the nine count. 2 are decisive. Each decisive one has its answer.",
+                "4 of the nine count. 2 are decisive. Each decisive one gets something in return.",
                 "4 des neuf comptent. 2 sont décisives. Chaque motivation décisive a sa réponse.",
             ),
         ] {
