@@ -1,12 +1,12 @@
 //! A small neutral document: what a sheet says, before anybody decides how it is shown or written.
 
-mod density;
 mod letters;
 mod markdown;
+mod type_size;
 
-pub use density::Density;
 pub use letters::letters;
 pub use markdown::markdown;
+pub use type_size::TypeSize;
 
 use crate::charts::matrix::Spot;
 use crate::plan::Component;
@@ -25,8 +25,8 @@ pub struct Doc {
     pub locale: Locale,
     /// The component it is about; none where it is about the whole plan.
     pub component: Option<Component>,
-    /// How closely it is set.
-    pub density: Density,
+    /// How large its decisions are set.
+    pub type_size: TypeSize,
     /// Plan name, cycle and date, as each page repeats them.
     pub running: Text,
     /// The line above the title.
@@ -35,6 +35,8 @@ pub struct Doc {
     pub title: Text,
     /// What stands below the title.
     pub lead: Text,
+    /// The goal in figures, large below the title.
+    pub goal: Option<Goal>,
     /// What stands beside the title.
     pub figure: Figure,
     /// The body.
@@ -72,6 +74,17 @@ pub enum Figure {
     Nothing,
 }
 
+/// The goal in figures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Goal {
+    /// Where it starts.
+    pub from: Text,
+    /// Where it should arrive.
+    pub to: Text,
+    /// What is counted, and by when.
+    pub what: Text,
+}
+
 /// The five strengths of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pentagon {
@@ -102,6 +115,8 @@ pub enum Block {
     Decision(Vec<Field>),
     /// A table.
     Table(Table),
+    /// Measures with their figures, the one that gives the goal first.
+    Measures(Measures),
     /// Shares as bars, with their numbers.
     Bars(Bars),
     /// Risks in a field of five by five.
@@ -114,6 +129,8 @@ pub enum Block {
     Boxes(Boxes),
     /// One of many, with what is known of it.
     Record {
+        /// Its number in its list, where its title does not say it.
+        number: Option<usize>,
         /// Which one it is.
         title: Text,
         /// What is known of it.
@@ -161,6 +178,32 @@ pub enum Width {
     Narrow,
     /// An equal share of what the narrow columns leave.
     Wide,
+}
+
+/// Measures with their figures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measures {
+    /// What is counted, from where, to where, by when, and whose it is.
+    pub head: [&'static str; 5],
+    /// The measures.
+    pub rows: Vec<MeasureRow>,
+}
+
+/// A measure with its figures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MeasureRow {
+    /// What is counted.
+    pub what: Text,
+    /// The start value.
+    pub from: Text,
+    /// The target value.
+    pub to: Text,
+    /// The day by which it should be reached.
+    pub by: Text,
+    /// Who answers for it.
+    pub owner: Text,
+    /// How it is counted, and what else was said of it.
+    pub more: Vec<Field>,
 }
 
 /// Shares as bars.

@@ -19,7 +19,7 @@ pub use chapter::{
     Answered, Chapter, DirectionWidget, EvaluationWidget, Layout, List, Part, Printed, Sorting, Step, TargetWidget,
     TechnologyWidget, UniquenessWidget, Widget,
 };
-pub use labels::{FieldWords, field, label};
+pub use labels::{FieldWords, continues, field, label};
 pub use options::{Offer, Options};
 pub use question::{Field, LONGEST_TEXT, Limit, Look, MOST_ROWS, Paper, When};
 pub use room::{Room, fitting, room};

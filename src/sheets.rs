@@ -6,7 +6,12 @@ mod frame;
 mod ladder_survey;
 mod one_page;
 mod own_facts;
+mod pages;
+mod paper;
 mod set_aside;
+
+pub use pages::{Undivided, pages};
+pub use paper::PaperSize;
 
 use crate::doc::Doc;
 use crate::plan::{Component, Plan};
@@ -62,6 +67,28 @@ pub const SHEETS: [Sheet; 7] = [
         build: |plan, setting| component::build(Component::Evaluation, plan, setting),
     },
     Sheet { code: "ladder_survey", name: text!(sheets.ladder_survey), build: ladder_survey::build },
+];
+
+/// A choice of sheets for an occasion.
+#[derive(Clone, Copy, Debug)]
+pub struct Preset {
+    /// What people call it.
+    pub name: Text,
+    /// Its sheets, by code.
+    pub sheets: &'static [&'static str],
+}
+
+/// One page for the wall; everything; what a workshop fills in.
+pub const PRESETS: [Preset; 3] = [
+    Preset { name: text!(sheets.preset.wall), sheets: &["one_page"] },
+    Preset {
+        name: text!(sheets.preset.all),
+        sheets: &["one_page", "direction", "target", "uniqueness", "technology", "evaluation", "ladder_survey"],
+    },
+    Preset {
+        name: text!(sheets.preset.workshop),
+        sheets: &["direction", "target", "uniqueness", "technology", "evaluation"],
+    },
 ];
 
 /// The sheet with this code.

@@ -66,7 +66,7 @@ pub fn formula_line(measure: &Measure, locale: Locale) -> Option<String> {
 }
 
 /// A number with its unit, as the language sets them.
-pub(super) fn figure(locale: Locale, value: f64, unit: &str) -> String {
+pub fn figure(locale: Locale, value: f64, unit: &str) -> String {
     let number = number(locale, value);
     inline(unit).map_or_else(|| number.clone(), |unit| format!("{number}{}{unit}", unit_space(locale, &unit)))
 }

@@ -253,6 +253,9 @@ mod tests {
     fn letters_have_their_names_in_both_languages() {
         let name = |locale| smart(&Plan::default(), day(11, 22)).map(|letter| letter.words(locale).name);
         assert_eq!(name(Locale::en), ["Specific", "Measurable", "Achievable", "Relevant", "Time-bound"]);
-        assert_eq!(name(Locale::fr), ["Spécifique", "Mesurable", "Atteignable", "Rattaché à la mission", "Temporellement défini"]);
+        assert_eq!(
+            name(Locale::fr),
+            ["Spécifique", "Mesurable", "Atteignable", "Rattaché à la mission", "Temporellement défini"]
+        );
     }
 }

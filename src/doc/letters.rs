@@ -1,6 +1,6 @@
 //! How much text there is, in letters.
 
-use super::{Block, Field, Run};
+use super::{Block, Field, MeasureRow, Run};
 
 /// The letters of a part that may stand undivided on a page: about a third of it.
 const UNDIVIDED: usize = 1400;
@@ -19,6 +19,13 @@ impl Field {
     }
 }
 
+impl MeasureRow {
+    fn letters(&self) -> usize {
+        let cells = [&self.what, &self.from, &self.to, &self.by, &self.owner];
+        cells.into_iter().map(|cell| letters(cell)).sum::<usize>() + self.more.iter().map(Field::letters).sum::<usize>()
+    }
+}
+
 impl Block {
     /// The letters of everything in it.
     pub fn letters(&self) -> usize {
@@ -32,12 +39,13 @@ impl Block {
                 fields.iter().map(Field::letters).sum()
             }
             Self::Table(table) => table.rows.iter().flatten().map(|cell| letters(cell)).sum(),
+            Self::Measures(all) => all.rows.iter().map(MeasureRow::letters).sum(),
             Self::Bars(bars) => bars.rows.iter().map(|bar| bar.label.len() + bar.hint.len()).sum(),
             Self::List(items) => items.iter().map(|item| letters(item)).sum(),
             // A drawing is no text, and never divided.
             Self::Matrix(_) | Self::Lines(_) => 0,
             Self::Boxes(boxes) => boxes.rows.iter().map(|row| letters(row)).sum(),
-            Self::Record { title, blocks } => letters(title) + blocks.iter().map(Self::letters).sum::<usize>(),
+            Self::Record { title, blocks, .. } => letters(title) + blocks.iter().map(Self::letters).sum::<usize>(),
             Self::Band(band) => band.decision.iter().chain(&band.side).map(Self::letters).sum(),
         }
     }
@@ -46,6 +54,7 @@ impl Block {
     pub fn stays_whole(&self) -> bool {
         let rows = match self {
             Self::Table(table) => table.rows.len(),
+            Self::Measures(all) => all.rows.len(),
             _ => 0,
         };
         rows <= UNDIVIDED_ROWS && self.letters() <= UNDIVIDED
@@ -59,7 +68,7 @@ mod tests {
 
     fn record(words: &str) -> Block {
         let field = Field { label: plain("Why"), value: said(words), wide: true };
-        Block::Record { title: plain("One"), blocks: vec![Block::Fields(vec![field])] }
+        Block::Record { number: None, title: plain("One"), blocks: vec![Block::Fields(vec![field])] }
     }
 
     #[test]

@@ -1,12 +1,13 @@
 //! A document as Markdown (`CommonMark` with tables), in which no answer can become markup.
 
-use super::{Band, Bar, Bars, Block, Boxes, Doc, Field, Figure, Run, Table, Text};
+use super::{Band, Bar, Bars, Block, Boxes, Doc, Field, Figure, Goal, MeasureRow, Measures, Run, Table, Text};
 
 /// Writes a document as Markdown, ending in a line break.
 pub fn markdown(doc: &Doc) -> String {
     let mut out = Vec::new();
     out.push(inline(&doc.kicker));
     out.push(format!("# {}", one_line(&doc.title)));
+    out.extend(doc.goal.iter().map(figures));
     out.push(inline(&doc.lead));
     out.push(match &doc.figure {
         Figure::Pentagon(pentagon) => escaped(&pentagon.label),
@@ -37,6 +38,7 @@ fn write(block: &Block, level: usize, out: &mut Vec<String>) {
         // Another bullet begins another list.
         Block::Facts(fields) => out.push(labelled(fields, '*')),
         Block::Table(table) => out.push(with_caption(&table.caption, tabled(table))),
+        Block::Measures(all) => measured(all, out),
         Block::Bars(bars) => out.push(with_caption(&bars.caption, barred(bars))),
         Block::Matrix(matrix) if matrix.table.rows.is_empty() => out.push(escaped(&matrix.label)),
         Block::Matrix(matrix) => out.push(with_caption(&matrix.table.caption, tabled(&matrix.table))),
@@ -49,8 +51,10 @@ fn write(block: &Block, level: usize, out: &mut Vec<String>) {
             out.push(with_caption(&boxes.caption, boxed(boxes)));
             out.push(inline(&boxes.close));
         }
-        Block::Record { title, blocks } => {
-            out.push(heading(level + 1, title));
+        Block::Record { number, title, blocks } => {
+            let mut whole: Text = number.iter().map(|number| Run::Plain(format!("{number} · "))).collect();
+            whole.extend(title.iter().cloned());
+            out.push(heading(level + 1, &whole));
             for block in blocks {
                 write(block, level + 1, out);
             }
@@ -65,6 +69,24 @@ fn write_band(band: &Band, level: usize, out: &mut Vec<String>) {
     out.push(escaped(question));
     for block in decision.iter().chain(side) {
         write(block, level, out);
+    }
+}
+
+/// The goal in figures, on one line.
+fn figures(goal: &Goal) -> String {
+    format!("**{} → {}** {}", one_line(&goal.from), one_line(&goal.to), one_line(&goal.what))
+}
+
+/// The figures as a table, and below it what else is said of each measure.
+fn measured(all: &Measures, out: &mut Vec<String>) {
+    let head: Vec<String> = all.head.into_iter().map(escaped).collect();
+    let row = |row: &MeasureRow| {
+        [&row.what, &row.from, &row.to, &row.by, &row.owner].into_iter().map(|cell| one_line(cell)).collect()
+    };
+    out.push(grid(&head, all.rows.iter().map(row)));
+    for row in all.rows.iter().filter(|row| !row.more.is_empty()) {
+        out.push(one_line(&row.what));
+        out.push(labelled(&row.more, '-'));
     }
 }
 

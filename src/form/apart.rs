@@ -34,15 +34,15 @@ pub(super) static ROWS: &[(&str, &[Field])] = &[
 ];
 
 const fn will(key: &'static str) -> Field {
-    Field::lines(key, 1).said("decision.will")
+    Field::lines(key, 1).said("decision.will").continues()
 }
 
 const fn will_not(key: &'static str) -> Field {
-    Field::lines(key, 1).said("decision.will_not")
+    Field::lines(key, 1).said("decision.will_not").continues()
 }
 
 const fn because(key: &'static str) -> Field {
-    Field::lines(key, 1).said("decision.because")
+    Field::lines(key, 1).said("decision.because").continues()
 }
 
 /// What a decision of a component could be, for each of its three parts.

@@ -56,10 +56,10 @@ pub(super) static STEP: Step = Step {
                 Part::Ask(
                     Layout::Pairs,
                     &[
-                        Field::text("direction.goal.change").paper(Paper::Wide),
-                        Field::text("direction.goal.whom").paper(Paper::Wide),
-                        Field::text("direction.goal.relevant").paper(Paper::Wide),
-                        Field::text("direction.goal.realistic").paper(Paper::Wide),
+                        Field::text("direction.goal.change").continues().paper(Paper::Drawn),
+                        Field::text("direction.goal.whom").continues().paper(Paper::Drawn),
+                        Field::text("direction.goal.relevant").continues().paper(Paper::Drawn),
+                        Field::text("direction.goal.realistic").continues().paper(Paper::Drawn),
                     ],
                 ),
                 widget(DirectionWidget::Smart),

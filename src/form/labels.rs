@@ -30,3 +30,8 @@ pub fn field(locale: Locale, path: &str) -> Option<FieldWords> {
     let said = |text: Option<words::Text>| text.map_or("", |text| text.words(locale));
     Some(FieldWords { label: said(label), hint: said(hint), example: said(example), why: said(why), none: said(none) })
 }
+
+/// Whether the answer at a path goes on with a sentence, and so begins small.
+pub fn continues(path: &str) -> bool {
+    question(path).is_some_and(|(field, _)| field.continues)
+}

@@ -21,6 +21,8 @@ pub struct Field {
     pub look: Look,
     /// Whether it takes the whole width.
     pub wide: bool,
+    /// Whether the answer goes on with a sentence, and so begins small.
+    pub continues: bool,
     /// When it is needed; what holds an answer is always shown.
     pub when: When,
     /// What it takes.
@@ -132,7 +134,7 @@ impl When {
 
 impl Field {
     const fn new(key: &'static str, look: Look, limit: Limit) -> Self {
-        Self { key, words: None, look, wide: false, when: When::Always, limit, paper: Paper::AsAsked }
+        Self { key, words: None, look, wide: false, continues: false, when: When::Always, limit, paper: Paper::AsAsked }
     }
 
     /// A short text.
@@ -193,6 +195,11 @@ impl Field {
     /// One row of a list, chosen in the row itself.
     pub(super) const fn in_row(key: &'static str) -> Self {
         Self::new(key, Look::InRow, Limit::Closed)
+    }
+
+    /// An answer that goes on with a sentence.
+    pub(super) const fn continues(self) -> Self {
+        Self { continues: true, ..self }
     }
 
     /// With the words of this key, which several questions share.

@@ -1,7 +1,7 @@
 //! What Uniqueness asks: who else wants their attention, the positioning, and the evidence.
 
 use super::chapter::{Answered, Layout, List, Part, Printed, Step, UniquenessWidget, Widget, chapter, list};
-use super::question::Field;
+use super::question::{Field, Paper};
 use crate::plan::Component;
 
 const RIVALS: &str = "uniqueness.rivals";
@@ -39,13 +39,13 @@ pub(super) static STEP: Step = Step {
                 Part::Ask(
                     Layout::Pairs,
                     &[
-                        Field::line("uniqueness.positioning.whom"),
-                        Field::line("uniqueness.positioning.need"),
-                        Field::line("uniqueness.positioning.offer"),
-                        Field::line("uniqueness.positioning.kind"),
-                        Field::line("uniqueness.positioning.benefit"),
-                        Field::suggested("uniqueness.positioning.rival", RIVALS),
-                        Field::text("uniqueness.positioning.difference").wide(),
+                        Field::line("uniqueness.positioning.whom").continues().paper(Paper::Drawn),
+                        Field::line("uniqueness.positioning.need").continues().paper(Paper::Drawn),
+                        Field::line("uniqueness.positioning.offer").paper(Paper::Drawn),
+                        Field::line("uniqueness.positioning.kind").continues().paper(Paper::Drawn),
+                        Field::line("uniqueness.positioning.benefit").continues().paper(Paper::Drawn),
+                        Field::suggested("uniqueness.positioning.rival", RIVALS).paper(Paper::Drawn),
+                        Field::text("uniqueness.positioning.difference").wide().continues().paper(Paper::Drawn),
                     ],
                 ),
             ],

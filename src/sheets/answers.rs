@@ -38,9 +38,9 @@ impl<'a> Answers<'a> {
         form::label(self.setting.locale, path)
     }
 
-    /// The list at a path, each row as one block made from the row's path and its number from 1.
-    /// An empty list gives one blank row to fill in by hand.
-    pub fn records(&self, list: &str, block: impl Fn(Answers<'_>, &str, usize) -> Block) -> Vec<Block> {
+    /// The list at a path, each row as what is made from its path and its number from 1. An empty list gives one blank row
+    /// to fill in by hand.
+    pub fn rows<T>(&self, list: &str, block: impl Fn(Answers<'_>, &str, usize) -> T) -> Vec<T> {
         let ids = self.plan.ids(list);
         if ids.is_empty() {
             let (plan, row) = with_blank_row(list);

@@ -3,7 +3,7 @@
 use super::answers::Answers;
 use super::{Setting, set_aside};
 use crate::coach::{self, Piece};
-use crate::doc::{Block, Density, Doc, Field, Figure, Run, Text, plain};
+use crate::doc::{Block, Doc, Field, Figure, Run, Text, TypeSize, plain};
 use crate::plan::{Choice, Component, Plan};
 use crate::words::{self, t};
 
@@ -18,20 +18,37 @@ pub(super) fn component_sheet(answers: Answers<'_>, component: Component, blocks
     Doc {
         locale,
         component: Some(component),
-        density: Density::Roomy,
+        type_size: TypeSize::default(),
         running: running(plan, setting),
         kicker: running(plan, setting),
         title: plain(words.name),
         lead: plain(words.question),
-        figure: Figure::Points(points, t!(locale, plan.out_of)),
+        goal: None,
+        figure: Figure::Points(points, t!(locale, sheets.strength_of)),
         blocks: [decision].into_iter().chain(blocks).chain(set_aside::blocks(answers, component)).collect(),
         foot: next(plan, component, setting, t!(locale, sheets.do_next)).into_iter().collect(),
     }
 }
 
-/// The answers that make the decision of a component.
+/// The answers that make the decision of a component; they go on with the sentence their labels begin.
 pub(super) fn decision_fields(answers: Answers<'_>, component: Component) -> Vec<Field> {
-    answers.fields(&format!("{}.decision", component.code()))
+    let path = format!("{}.decision", component.code());
+    let parts = ["will", "will_not", "because"].into_iter();
+    let locale = answers.setting.locale;
+    let small = |part: &str, text: &str| match part {
+        "because" => coach::continuing(text, locale),
+        _ => coach::after_will(text),
+    };
+    let field = |part: &'static str| {
+        let mut field = answers.field(&format!("{path}.{part}"))?;
+        for run in &mut field.value {
+            if let Run::Said(text) = run {
+                *text = small(part, text.trim_start());
+            }
+        }
+        Some(field)
+    };
+    parts.filter_map(field).collect()
 }
 
 /// The name of the plan, or the words for a plan without one.

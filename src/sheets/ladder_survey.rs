@@ -3,7 +3,7 @@
 use super::Setting;
 use super::frame::running;
 use crate::coach::{asked_rungs, survey_question};
-use crate::doc::{Block, Boxes, Density, Doc, Figure, Run, Text, plain};
+use crate::doc::{Block, Boxes, Doc, Figure, Run, Text, TypeSize, plain};
 use crate::plan::{Component, Plan, Rung};
 use crate::words::{Locale, Named, t};
 
@@ -27,7 +27,8 @@ pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
     Doc {
         locale,
         component: Some(Component::Target),
-        density: Density::Roomy,
+        type_size: TypeSize::default(),
+        goal: None,
         running: running(plan, setting),
         kicker: running(plan, setting),
         title: plain(t!(locale, sheets.ladder_survey)),

@@ -2,11 +2,11 @@
 
 use super::Setting;
 use super::answers::Answers;
-use super::frame::{cycle, decision_fields, next, plan_name, running, sentence};
+use super::frame::{cycle, decision_fields, next, plan_name, running};
 use crate::charts::{label, pentagon::AXES};
 use crate::coach::hours_line;
 use crate::coach::{self, Strengths};
-use crate::doc::{Band, Block, Density, Doc, Field, Figure, Pentagon, Run, Text, letters, plain, said};
+use crate::doc::{Band, Block, Doc, Field, Figure, Goal, Pentagon, Run, Text, TypeSize, letters, plain, said};
 use crate::plan::{BasisKind, Channel, Choice, Component, Measure, Plan, Rung, Verdict};
 use crate::words::{self, Named, t};
 use std::cmp::Ordering;
@@ -14,8 +14,14 @@ use std::cmp::Ordering;
 /// The facts of one kind that fit beside a decision; the full sheet has all of them.
 const SHOWN: usize = 4;
 
-/// The letters of an answer that stands beside its label; a longer one follows it.
-const BESIDE: usize = 22;
+/// The letters of a label and its answer that stand side by side; a longer answer follows its label.
+const BESIDE: usize = 32;
+
+/// The letters of names that stand beside a decision; the first name always does.
+const FEW: usize = 64;
+
+/// The most letters of a unit that stands beside its number: a sign, or a currency.
+const SIGN: usize = 3;
 
 /// Builds the sheet.
 pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
@@ -24,19 +30,45 @@ pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
     let strengths = coach::strengths(plan, today);
     let printed = t!(locale, sheets.printed, date = words::date(locale, today));
     let first = next(plan, strengths.weakest(), setting, t!(locale, sheets.do_first));
-    let roomy = Doc {
+    let doc = Doc {
         locale,
         component: None,
-        density: Density::Roomy,
+        type_size: TypeSize::default(),
         running: running(plan, setting),
         kicker: plain(kicker(plan, setting)),
         title: vec![plan_name(plan, setting)],
-        lead: sentence(coach::goal_sentence(plan, locale)),
+        lead: lead(plan),
+        goal: goal(answers),
         figure: Figure::Pentagon(pentagon(strengths, setting)),
         blocks: Component::ALL.iter().zip(1..).map(|(one, number)| band(answers, strengths, *one, number)).collect(),
         foot: vec![first.unwrap_or_default(), plain(printed)],
     };
-    Doc { density: Density::of(&roomy), ..roomy }
+    Doc { type_size: TypeSize::of(&doc), ..doc }
+}
+
+/// The goal in figures, once its measure has both; else what changes stands in its place.
+fn goal(answers: Answers<'_>) -> Option<Goal> {
+    let locale = answers.setting.locale;
+    let measure = answers.plan.direction.measures.first()?;
+    let (from, to) = (measure.baseline.value()?, measure.target.value()?);
+    let unit = measure.unit.trim();
+    // A sign belongs to its number, a word is in the name of the measure.
+    let sign = if unit.chars().count() <= SIGN { unit } else { "" };
+    let figure = |value| said(coach::figure(locale, value, sign));
+    let name = coach::row_name(answers.plan, "direction.measures", measure.id.as_str(), locale);
+    let what = match measure.deadline.value().map(|day| words::date(locale, day)) {
+        Some(date) => t!(locale, sheets.goal_by, what = name, date = date),
+        None => name,
+    };
+    Some(Goal { from: figure(from), to: figure(to), what: said(what) })
+}
+
+/// What changes, where the goal has no figures yet.
+fn lead(plan: &Plan) -> Text {
+    let measure = plan.direction.measures.first();
+    let figures = measure.is_some_and(|one| one.baseline.value().is_some() && one.target.value().is_some());
+    let change = plan.direction.goal.change.trim();
+    if figures || change.is_empty() { Text::new() } else { said(change) }
 }
 
 /// What the document is, its cycle, and the months from the start of the cycle to the last deadline.
@@ -49,8 +81,8 @@ fn kicker(plan: &Plan, setting: Setting) -> String {
         (Some(from), Some(to)) if from != to => Some(t!(locale, sheets.span, from = from, to = to)),
         (started, ends) => started.or(ends),
     };
-    let parts = [Some(t!(locale, sheets.kicker).to_owned()), Some(cycle(plan, setting)), span];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let when: Vec<String> = [Some(cycle(plan, setting)), span].into_iter().flatten().collect();
+    format!("{}\n{}", t!(locale, sheets.kicker), when.join(" · "))
 }
 
 fn pentagon(strengths: Strengths, setting: Setting) -> Pentagon {
@@ -87,23 +119,33 @@ fn decision(answers: Answers<'_>, component: Component) -> Vec<Block> {
     vec![Block::Decision(taken)]
 }
 
+/// The objective, the measures beside the one that gives the goal, and whose the goal is.
 fn direction(answers: Answers<'_>) -> Vec<Block> {
     let locale = answers.setting.locale;
     let direction = &answers.plan.direction;
     let fact = |measure: &Measure| {
-        let unnamed = measure.name.trim().is_empty();
         let mut value = answers.number(&measure.baseline);
         value.push(Run::Plain(" → ".to_owned()));
         value.extend(answers.number(&measure.target));
-        let label =
-            if unnamed { plain(t!(locale, plan.evaluation.readings.unnamed)) } else { said(measure.name.clone()) };
-        beside(label, value)
+        let name = coach::row_name(answers.plan, "direction.measures", measure.id.as_str(), locale);
+        beside(said(name), value)
     };
-    let objective = direction.objective.map(|objective| strong(objective.name(locale)));
-    let measures: Vec<Field> = direction.measures.iter().take(SHOWN).map(fact).collect();
+    let objective = direction.objective.map(|objective| {
+        Block::Paragraph(vec![Run::Strong(t!(locale, sheets.objective, objective = objective.name(locale)))])
+    });
+    let shown_above = usize::from(goal(answers).is_some());
+    let others = direction.measures.len().saturating_sub(shown_above);
+    let both = |measure: &&Measure| measure.baseline.value().is_some() && measure.target.value().is_some();
+    let mut facts: Vec<Field> =
+        direction.measures.iter().skip(shown_above).filter(both).take(SHOWN - 1).map(fact).collect();
+    let shown = facts.len();
+    let owner = direction.measures.first().filter(|measure| !measure.owner.trim().is_empty());
+    facts.extend(
+        owner.map(|measure| beside(plain(answers.label("direction.measures.any.owner")), said(measure.owner.trim()))),
+    );
     let mut blocks: Vec<Block> = objective.into_iter().collect();
-    blocks.extend((!measures.is_empty()).then_some(Block::Facts(measures)));
-    blocks.extend(more(direction.measures.len(), answers.setting));
+    blocks.extend((!facts.is_empty()).then_some(Block::Facts(facts)));
+    blocks.extend(more(others, shown, answers.setting));
     blocks
 }
 
@@ -145,16 +187,16 @@ fn uniqueness(answers: Answers<'_>) -> Vec<Block> {
         uniqueness.rivals.iter().map(|rival| rival.name.trim()).filter(|name| !name.is_empty()).collect();
     let mut blocks = Vec::new();
     if !uniqueness.positioning.difference.trim().is_empty() {
-        blocks.push(Block::Fields(answers.field("uniqueness.positioning.difference").into_iter().collect()));
+        let difference = coach::continuing(uniqueness.positioning.difference.trim(), answers.setting.locale);
+        let label = plain(answers.label("uniqueness.positioning.difference"));
+        blocks.push(Block::Fields(vec![Field { label, value: said(difference), wide: true }]));
     }
     if named.len() < 2 {
         let count = t!(answers.setting.locale, sheets.rivals_named, count = named.len());
         blocks.push(Block::Paragraph(plain(count)));
     } else {
-        let shown: Vec<&str> = named.iter().copied().take(SHOWN).collect();
         let label = plain(answers.label("uniqueness.positioning.rival"));
-        blocks.push(Block::Fields(vec![Field { label, value: said(shown.join(", ")), wide: true }]));
-        blocks.extend(more(named.len(), answers.setting));
+        blocks.push(Block::Fields(vec![Field { label, value: few(&named, answers.setting), wide: true }]));
     }
     blocks
 }
@@ -166,7 +208,7 @@ fn technology(answers: Answers<'_>) -> Vec<Block> {
     };
     let fact = |verdict: &Verdict| {
         let names: Vec<&str> = channels(*verdict).iter().map(|channel| channel.name.trim()).collect();
-        let value = said(names.join(", "));
+        let value = few(&names, setting);
         (!names.is_empty()).then(|| beside(plain(verdict.name(setting.locale)), value))
     };
     let facts: Vec<Field> = Verdict::ALL.iter().filter_map(fact).collect();
@@ -192,16 +234,31 @@ fn evaluation(answers: Answers<'_>) -> Vec<Block> {
 
 /// A fact: a short answer beside its label, a longer one after it.
 fn beside(label: Text, value: Text) -> Field {
-    let wide = letters(&value) > BESIDE;
+    let wide = letters(&label) + letters(&value) > BESIDE;
     Field { label, value, wide }
 }
 
-fn strong(words: &'static str) -> Block {
-    Block::Paragraph(vec![Run::Strong(words.to_owned())])
+/// The first names that fit beside a decision, and how many more there are.
+fn few(names: &[&str], setting: Setting) -> Text {
+    let mut shown = 0;
+    let mut letters = 0;
+    for name in names {
+        letters += name.chars().count() + 2;
+        if shown > 0 && letters > FEW {
+            break;
+        }
+        shown += 1;
+    }
+    let mut text = said(names.iter().take(shown).copied().collect::<Vec<_>>().join(", "));
+    let hidden = names.len().saturating_sub(shown);
+    if hidden > 0 {
+        text.push(Run::Plain(format!(" {}", t!(setting.locale, sheets.more, count = hidden))));
+    }
+    text
 }
 
 /// How many more there are than are shown; none where all are.
-fn more(count: usize, setting: Setting) -> Option<Block> {
-    let hidden = count.checked_sub(SHOWN).filter(|hidden| *hidden > 0)?;
+fn more(count: usize, shown: usize, setting: Setting) -> Option<Block> {
+    let hidden = count.checked_sub(shown).filter(|hidden| *hidden > 0)?;
     Some(Block::Note(plain(t!(setting.locale, sheets.more, count = hidden))))
 }

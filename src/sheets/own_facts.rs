@@ -33,7 +33,7 @@ fn record(answers: Answers<'_>, own: &OwnFact) -> Block {
     let mut blocks = vec![Block::Fields(fields)];
     let source = fact.map(|fact| fact.study.line(locale, answers.setting.today));
     blocks.extend(source.map(|source| Block::Note(plain(source))));
-    Block::Record { title: plain(title), blocks }
+    Block::Record { number: None, title: plain(title), blocks }
 }
 
 /// The own figure as the fact would write it, its unit set apart from what was answered.

@@ -58,7 +58,7 @@ fn page_view((route, opened): (Route, Opened)) -> AnyView {
         (Route::Plan { page, .. }, Opened::Plan(_)) => match page {
             PlanPage::Overview => view! { <OverviewPage/> }.into_any(),
             PlanPage::Step { component, .. } => view! { <StepPage component/> }.into_any(),
-            PlanPage::Sheets => view! { <SheetsPage/> }.into_any(),
+            PlanPage::Sheets { .. } => view! { <SheetsPage/> }.into_any(),
         },
         (Route::Plan { .. }, opened) => {
             let reason = match opened {
@@ -157,7 +157,9 @@ fn title(state: AppState) -> String {
         (Route::Sources { .. }, _) => of_page(t!(locale, pages.sources.heading)),
         (Route::Plan { page, .. }, Opened::Plan(_)) => match page {
             PlanPage::Overview => t!(locale, shell.title.plan, plan = plan),
-            PlanPage::Sheets => t!(locale, shell.title.plan_page, page = t!(locale, pages.sheets.heading), plan = plan),
+            PlanPage::Sheets { .. } => {
+                t!(locale, shell.title.plan_page, page = t!(locale, pages.sheets.heading), plan = plan)
+            }
             PlanPage::Step { component, .. } => t!(
                 locale,
                 shell.title.step,

@@ -4,12 +4,13 @@ mod band;
 mod blocks;
 mod boxes;
 mod matrix;
+mod measures;
 mod table;
 mod text;
 
-use crate::doc::{Doc, Figure, Text};
+use crate::doc::{Doc, Figure, Goal, Text, letters};
 use crate::plan::Choice;
-use crate::web::charts::PentagonDrawing;
+use crate::web::charts::{PentagonDrawing, PentagonSize};
 use crate::words::code;
 use blocks::blocks;
 use leptos::prelude::*;
@@ -21,11 +22,19 @@ pub fn DocView(
     /// What is on it.
     doc: Doc,
 ) -> impl IntoView {
-    let class = format!("sheet {} {}", doc.component.map_or("whole", Choice::code), doc.density.class());
+    let class = format!("sheet {} {}", doc.component.map_or("whole", Choice::code), doc.type_size.class());
     let locale = doc.locale;
-    let lead = (!doc.lead.is_empty()).then(|| view! { <p class="sheet-lead">{text(doc.lead)}</p> });
+    let lead = (!doc.lead.is_empty()).then(|| {
+        let class = if letters(&doc.lead) <= SHORT_LEAD { "sheet-lead" } else { "sheet-lead long" };
+        view! { <p class=class>{text(doc.lead)}</p> }
+    });
+    // A sheet that others fill in belongs to a component, and is not that component’s own.
+    let own = !matches!(doc.figure, Figure::Nothing);
+    let number = doc.component.filter(|_| own).map(|component| format!("{} ", component.number()));
     let figure = match doc.figure {
-        Figure::Pentagon(pentagon) => view! { <PentagonDrawing points=pentagon.points locale /> }.into_any(),
+        Figure::Pentagon(pentagon) => {
+            view! { <PentagonDrawing points=pentagon.points locale size=PentagonSize::Named/> }.into_any()
+        }
         Figure::Points(points, of) => {
             view! { <p class="sheet-points"><b>{points}</b>" "<span>{of}</span></p> }.into_any()
         }
@@ -36,9 +45,10 @@ pub fn DocView(
             <p class="sheet-running" aria-hidden="true">{text(doc.running)}</p>
             <div class="sheet-body">
                 <header class="sheet-head">
-                    <div>
-                        <p class="sheet-kicker">{text(doc.kicker)}</p>
-                        <h2>{text(doc.title)}</h2>
+                    <p class="sheet-kicker">{text(doc.kicker)}</p>
+                    <div class="sheet-title">
+                        <h2>{number}{text(doc.title)}</h2>
+                        {doc.goal.map(goal)}
                         {lead}
                     </div>
                     {figure}
@@ -47,6 +57,28 @@ pub fn DocView(
                 {foot(doc.foot)}
             </div>
         </article>
+    }
+}
+
+/// The letters of a lead that can be set large.
+const SHORT_LEAD: usize = 80;
+
+/// The characters of both figures of a goal that fit beside the pentagon at the largest size.
+const LARGE: usize = 8;
+
+/// The goal in figures, an arrow between them that needs no letter of the typeface.
+fn goal(goal: Goal) -> impl IntoView {
+    let figures = letters(&goal.from) + letters(&goal.to);
+    let class = if figures <= LARGE { "sheet-goal" } else { "sheet-goal long" };
+    view! {
+        <div class=class>
+            <p class="goal-figures">
+                {text(goal.from)}
+                <svg class="goal-arrow" viewBox="0 0 34 20" role="img" aria-label="→"><path d="M1 10h31M24 2.5 32 10l-8 7.5" /></svg>
+                {text(goal.to)}
+            </p>
+            <p class="goal-what">{text(goal.what)}</p>
+        </div>
     }
 }
 

@@ -41,7 +41,10 @@ pub enum PlanPage {
         field: Option<String>,
     },
     /// What goes on paper.
-    Sheets,
+    Sheets {
+        /// The code of the one sheet to choose, where a link asked for one.
+        only: Option<String>,
+    },
 }
 
 impl Route {
@@ -78,7 +81,12 @@ impl Route {
 
     /// The sheets of a plan.
     pub fn sheets(id: Id) -> Self {
-        Self::Plan { id, page: PlanPage::Sheets }
+        Self::Plan { id, page: PlanPage::Sheets { only: None } }
+    }
+
+    /// The sheets of a plan, the one with a code alone chosen.
+    pub fn sheet(id: Id, code: &str) -> Self {
+        Self::Plan { id, page: PlanPage::Sheets { only: Some(code.to_owned()) } }
     }
 
     /// The step of a component of a plan.
@@ -122,6 +130,19 @@ impl Route {
         }
     }
 
+    /// The sheet the route asks to choose, by code.
+    pub fn asked_sheet(&self) -> Option<&str> {
+        match self {
+            Self::Plan { page: PlanPage::Sheets { only }, .. } => only.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Whether it is the page of sheets.
+    pub fn shows_sheets(&self) -> bool {
+        matches!(self, Self::Plan { page: PlanPage::Sheets { .. }, .. })
+    }
+
     /// The component whose step it is.
     pub fn component(&self) -> Option<Component> {
         match self {
@@ -151,6 +172,7 @@ impl Route {
     pub fn page(&self) -> Self {
         match self {
             Self::Plan { id, page: PlanPage::Step { component, .. } } => Self::step(id.clone(), *component),
+            Self::Plan { id, page: PlanPage::Sheets { .. } } => Self::sheets(id.clone()),
             Self::Sources { .. } => Self::Sources { at: None },
             other => other.clone(),
         }
@@ -161,7 +183,9 @@ impl PlanPage {
     fn from_steps(steps: &[&str], query: &str) -> Option<Self> {
         match steps {
             [] => Some(Self::Overview),
-            ["sheets"] => Some(Self::Sheets),
+            ["sheets"] => Some(Self::Sheets { only: None }),
+            // Whether there is such a sheet, the page knows.
+            ["sheets", code] => Some(Self::Sheets { only: Some((*code).to_owned()) }),
             [component] => {
                 let field = asked(query, "field=");
                 Component::from_code(component).map(|component| Self::Step { component, chapter: None, field })
@@ -179,7 +203,10 @@ impl PlanPage {
     fn tail(&self) -> String {
         match self {
             Self::Overview => String::new(),
-            Self::Sheets => "/sheets".to_owned(),
+            Self::Sheets { only } => {
+                let only = only.as_ref().map_or_else(String::new, |code| format!("/{code}"));
+                format!("/sheets{only}")
+            }
             Self::Step { component, chapter, field } => {
                 let chapter = chapter.as_ref().map_or_else(String::new, |code| format!("/{code}"));
                 let field = field.as_ref().map_or_else(String::new, |field| format!("?field={field}"));
@@ -213,6 +240,7 @@ mod tests {
             Route::source("reviews_2026_recent"),
             Route::overview(id.clone()),
             Route::sheets(id.clone()),
+            Route::sheet(id.clone(), "ladder_survey"),
             Route::step(id.clone(), Component::Target),
             Route::chapter(id.clone(), Component::Target, "ladder"),
             Route::field(id.clone(), "target.ladder.basis.kind"),

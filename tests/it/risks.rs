@@ -85,14 +85,14 @@ fn paper_has_the_highest_score_first_and_equals_in_the_order_of_the_plan() {
         plan.write(&format!("direction.risks.{row}.impact"), impact);
     }
     let [written, _] = paper(&plan, Locale::en);
-    let titles: Vec<&str> = written.lines().filter_map(|line| line.strip_prefix("### Risk ")).collect();
+    let titles: Vec<&str> = written.lines().filter_map(|line| line.strip_prefix("### ")).collect();
     assert_eq!(
         titles,
         [
-            "3 · **4 × 5 = 20 · to be handled**",
-            "1 · **2 × 3 = 6 · to watch**",
-            "4 · **3 × 2 = 6 · to watch**",
-            "2 · **not judged yet**"
+            "3 · name of 2, in full<br>and on · 4 × 5 = 20 · to be handled",
+            "1 · name of 0, in full<br>and on · 2 × 3 = 6 · to watch",
+            "4 · name of 3, in full<br>and on · 3 × 2 = 6 · to watch",
+            "2 · name of 1, in full<br>and on · not judged yet"
         ]
     );
     assert!(written.contains("| 3 | name of 2, in full<br>and on | 4 | 5 | 20 | to be handled |"), "{written}");
@@ -107,7 +107,7 @@ fn paper_leaves_room_only_for_what_a_risk_still_needs() {
     }
     let asked = |plan: &Plan| {
         let [written, _] = paper(plan, Locale::en);
-        let of_risk = written.split("### Risk 1").nth(1).unwrap().split("## ").next().unwrap().to_owned();
+        let of_risk = written.split("### 1 · Silence").nth(1).unwrap().split("## ").next().unwrap().to_owned();
         ["What would bring", "Warning sign", "so that it does not happen", "if it happens", "Owner"]
             .map(|label| of_risk.contains(label))
     };
@@ -135,8 +135,10 @@ fn a_known_risk_carries_its_source_to_paper_and_a_lost_channel_is_said() {
 
 #[test]
 fn an_empty_plan_offers_every_known_risk_and_asks_what_happens_if_we_do_not_go() {
-    for (locale, asked) in [(Locale::en, "What if you stay away from social media?"), (Locale::fr, "Et si vous restiez à l’écart des réseaux\u{202f}?")]
-    {
+    for (locale, asked) in [
+        (Locale::en, "What if you stay away from social media?"),
+        (Locale::fr, "Et si vous restiez à l’écart des réseaux\u{202f}?"),
+    ] {
         let mut plan = Plan::new(plans::id("p"), "");
         let html = page(&plan, locale);
         assert!(html.contains(asked));

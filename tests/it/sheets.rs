@@ -74,15 +74,32 @@ fn every_field_has_its_label_on_a_full_sheet_even_in_an_empty_plan() {
     let (filled, _) = plans::marked(1, true);
     for locale in LOCALES {
         let (shown, empty) = (all_html(&filled, locale), all_html(&Plan::default(), locale));
-        for (path, _) in filled.leaves() {
+        for (path, leaf) in filled.leaves() {
             let Some(words) = pentad::form::field(locale, &path).filter(|_| apart_from_header(&path)) else {
                 continue;
             };
             let label = words.label.replace('&', "&amp;");
-            assert!(shown.contains(&label), "{path}: {label}");
-            assert!(empty.contains(&label), "empty plan, {path}: {label}");
+            // What is not answered is left out of a sheet that says something.
+            if !is_a_title(&path) && !leaf.is_blank() {
+                assert!(shown.contains(&label), "{path}: {label}");
+            }
+            if !path.starts_with("direction.measures.") || !is_a_title(&path) {
+                assert!(empty.contains(&label), "empty plan, {path}: {label}");
+            }
         }
     }
+}
+
+/// What stands in a title, in the table of measures with its own short heads, or in the sentence of the positioning needs
+/// no label once it is answered.
+fn is_a_title(path: &str) -> bool {
+    let key = path.rsplit('.').next().unwrap_or_default();
+    let column = ["name", "baseline", "target", "deadline", "owner"].contains(&key);
+    path == "direction.objective"
+        || path.starts_with("direction.measures.") && column
+        || path.starts_with("direction.risks.") && key == "name"
+        || path.starts_with("target.segments.") && key == "who"
+        || path.starts_with("uniqueness.positioning.")
 }
 
 /// The plan's name stands as a title and the primary segment wears a badge; neither needs its label.
@@ -121,7 +138,7 @@ fn the_one_page_plan_has_every_decision_and_leaves_lines_where_there_is_none() {
     let shown = html(page);
     for words in [
         "Boulangerie de quartier",
-        "cycle 1 · septembre 2026 – juin 2027",
+        "cycle\u{a0}1 · septembre 2026 – juin 2027",
         "acheter de publicité ce semestre.",
         "Pas encore de décision",
         "Concurrents nommés\u{a0}: 1",
@@ -171,7 +188,7 @@ fn the_foot_of_a_page_names_plan_cycle_and_date_on_one_line() {
     assert_eq!(doc.page_foot(), r#""Bread and \"butter\" · cycle 1 · 22 November 2026""#);
     plan.write("name", &"é".repeat(10_000));
     let doc = (sheet("target").unwrap().build)(&plan, setting(Locale::en));
-    assert!(doc.running_line().ends_with("é… · cycle 1 · 22\u{a0}November 2026"), "{}", doc.running_line());
+    assert!(doc.running_line().ends_with("é… · cycle\u{a0}1 · 22\u{a0}November 2026"), "{}", doc.running_line());
     assert!(doc.running_line().chars().count() < 110);
 }
 

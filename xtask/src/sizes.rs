@@ -15,19 +15,19 @@ const KINDS: [(&str, &[&str]); 4] = [
 /// than they do. What grows beyond that is made smaller, or is worth it and gets a larger budget here.
 const BUDGETS: &[(&str, usize)] = &[
     ("index.html", 4_700),
-    ("main.css", 14_500),
+    ("main.css", 15_200),
     ("first.js", 2_050),
     ("boot.js", 1_200),
     ("sw.js", 1_850),
-    ("pentad.js", 6_900),
-    ("pentad.wasm", 190_000),
-    ("plan.wasm", 57_500),
+    ("pentad.js", 7_200),
+    ("pentad.wasm", 191_000),
+    ("plan.wasm", 61_500),
     ("plan_coach_target.wasm", 36_500),
     ("plan_coach_steps.wasm", 4_500),
     ("plan_coach.wasm", 131_000),
     ("plan_coach_direction.wasm", 20_500),
     ("plan_coach_shelf.wasm", 20_900),
-    ("plan_coach_sheets.wasm", 53_000),
+    ("plan_coach_sheets.wasm", 66_000),
     ("plan_coach_sources.wasm", 8_000),
     ("about.wasm", 3_300),
     ("words-en.txt", 21_500),
@@ -36,7 +36,7 @@ const BUDGETS: &[(&str, usize)] = &[
 
 /// What a reader waits for, fonts apart: what it is, the files, and how many bytes with Brotli they may weigh together.
 const WAITS: [(&str, &[&str], usize); 3] = [
-    ("the first screen, until it answers", &["index.html", "main.css", "first.js"], 21_000),
+    ("the first screen, until it answers", &["index.html", "main.css", "first.js"], 21_600),
     (
         "a first visit, until the program is there",
         &["index.html", "main.css", "first.js", "boot.js", "words-fr.txt", "pentad.js", "pentad.wasm"],
@@ -45,7 +45,7 @@ const WAITS: [(&str, &[&str], usize); 3] = [
     (
         "Direction, opened from outside, until it can be typed in",
         &["index.html", "main.css", "first.js", "boot.js", "words-fr.txt", "pentad.js", "pentad.wasm", "plan.wasm"],
-        300_000,
+        306_500,
     ),
 ];
 

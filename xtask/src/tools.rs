@@ -1,13 +1,14 @@
 //! Brings the tools the build needs: once, at fixed versions, into a cache outside the checkout.
 use crate::console::{answer, cargo, npm, run, say};
 use crate::splitter;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use sha2::{Digest, Sha256};
 use std::{
     ffi::OsString,
     fs,
     path::{Path, PathBuf},
     process::Command,
+    sync::Mutex,
 };
 
 const TRUNK: Tool = Tool {
@@ -122,18 +123,29 @@ pub fn digest(bytes: &[u8]) -> String {
     })
 }
 
-/// The cache's folder of npm packages, one per lock file, filled on first use.
+/// The cache's folder of npm packages, one per lock file, filled on first use. The threads that
+/// shrink the parts all ask for it; the first fills it, the others wait: `npm ci` begins by emptying the folder.
 fn node_modules() -> Result<PathBuf> {
+    static FOUND: Mutex<Option<PathBuf>> = Mutex::new(None);
+    let mut found = FOUND.lock().map_err(|_| anyhow!("getting the npm packages failed before"))?;
+    if let Some(folder) = found.as_ref() {
+        return Ok(folder.clone());
+    }
     let source = crate::root().join("xtask");
     let lock = fs::read(source.join("package-lock.json"))
         .context("xtask/package-lock.json is missing: restore it with git")?;
     let folder = cache()?.join(format!("npm-{}", digest(&lock)));
     fs::create_dir_all(&folder).with_context(|| format!("{} cannot be written", folder.display()))?;
     for name in ["package.json", "package-lock.json"] {
-        fs::copy(source.join(name), folder.join(name))?;
+        let text = fs::read(source.join(name))?;
+        if fs::read(folder.join(name)).ok().as_ref() != Some(&text) {
+            fs::write(folder.join(name), text)?;
+        }
     }
     packages(&folder)?;
-    Ok(folder.join("node_modules"))
+    let modules = folder.join("node_modules");
+    *found = Some(modules.clone());
+    Ok(modules)
 }
 
 fn install(tool: &Tool, cache: &Path) -> Result<()> {

@@ -42,7 +42,10 @@ mod tests {
     fn speaks_when_nothing_shows_that_there_are_enthusiasts() {
         let plan = test_plan(&[("direction.objective", "energizing"), ("direction.suits.energizing", "\n")]);
         let said = LOCALES.map(|locale| RULE.finding(&plan, day(11, 22), locale).map(|it| (it.place, it.title)));
-        let title = ["Nothing shows that you have enthusiastic customers", "Rien ne montre que vous avez des clients enthousiastes"];
+        let title = [
+            "Nothing shows that you have enthusiastic customers",
+            "Rien ne montre que vous avez des clients enthousiastes",
+        ];
         assert_eq!(said, title.map(|title| Some(("direction.suits.energizing".into(), title.into()))));
     }
 

@@ -4,7 +4,7 @@
 //! is known or the measure has a name; reasons and owner once they are said, and as gaps once it is said what changes:
 //! an empty plan does not begin with ten gaps.
 
-use super::{Piece, compose, mark, piece};
+use super::{Piece, compose, mark, mid_sentence, piece};
 use crate::coach::answer::first_measure;
 use crate::coach::measure_digest::unit_space;
 use crate::plan::Plan;
@@ -51,31 +51,6 @@ pub fn goal_sentence(plan: &Plan, locale: Locale) -> Vec<Piece> {
 
 fn said(piece: &Piece) -> bool {
     matches!(piece, Piece::Answer { .. })
-}
-
-/// An answer that was typed as a sentence of its own, in the middle of another one.
-fn mid_sentence(piece: Piece, locale: Locale) -> Piece {
-    match piece {
-        Piece::Answer { place, text } => {
-            let text = lowered(&text, t!(locale, coach.goal.lower)).unwrap_or(text);
-            Piece::Answer { place, text }
-        }
-        gap @ (Piece::Gap { .. } | Piece::Words(_)) => gap,
-    }
-}
-
-/// A text that does not begin with a capital, where it began with one of these words; none where it may begin with a
-/// name: nouns keep their capital, and so does an article before another capital, as in “The Two Ovens” or “L’Oréal”.
-fn lowered(text: &str, words: &str) -> Option<String> {
-    let apostrophe = |c: char| matches!(c, '’' | '\'');
-    let end = text.find(|c: char| c.is_whitespace() || apostrophe(c)).unwrap_or(text.len());
-    let (word, rest) = text.split_at_checked(end)?;
-    let elided = rest.starts_with(apostrophe);
-    let listed = words.split(' ').any(|one| one == word || elided && one.strip_suffix('’') == Some(word));
-    let name = rest.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(char::is_uppercase);
-    let mut letters = word.chars();
-    let first = letters.next().filter(|_| listed && !name)?;
-    Some(first.to_lowercase().chain(letters.chain(rest.chars())).collect())
 }
 
 /// What the goal rests on.

@@ -1,12 +1,13 @@
 //! The positioning as one sentence (Moore, *Crossing the Chasm*).
 
-use super::{Piece, compose, mark, piece};
+use super::{Piece, compose, mark, mid_sentence, piece};
 use crate::plan::Plan;
 use crate::words::{Locale, t};
 
 /// The positioning as one sentence (Moore, *Crossing the Chasm*).
 pub fn positioning_sentence(plan: &Plan, locale: Locale) -> Vec<Piece> {
     let part = |field: &str, label| piece(plan, format!("uniqueness.positioning.{field}"), label, locale);
+    let continued = |field: &str, label| mid_sentence(part(field, label), locale);
     let template = t!(
         locale,
         coach.positioning.sentence,
@@ -21,13 +22,13 @@ pub fn positioning_sentence(plan: &Plan, locale: Locale) -> Vec<Piece> {
     compose(
         &template,
         &[
-            part("whom", t!(locale, coach.positioning.whom)),
-            part("need", t!(locale, coach.positioning.need)),
+            continued("whom", t!(locale, coach.positioning.whom)),
+            continued("need", t!(locale, coach.positioning.need)),
             part("offer", t!(locale, coach.positioning.offer)),
-            part("kind", t!(locale, coach.positioning.kind)),
-            part("benefit", t!(locale, coach.positioning.benefit)),
+            continued("kind", t!(locale, coach.positioning.kind)),
+            continued("benefit", t!(locale, coach.positioning.benefit)),
             part("rival", t!(locale, coach.positioning.rival)),
-            part("difference", t!(locale, coach.positioning.difference)),
+            continued("difference", t!(locale, coach.positioning.difference)),
         ],
     )
 }

@@ -1,71 +1,75 @@
-//! The measures on paper: what is counted, the figures in one line, and how far they may be off.
+//! The measures on paper: what is counted, from where to where, by when and whose it is; below it what else was said.
 
-use super::rest_of_row;
 use crate::coach;
-use crate::doc::{Block, Column, Field, Run, Table, Text, Width, plain};
-use crate::plan::{Measure, Statistic};
+use crate::doc::{Block, Field, MeasureRow, Measures, Run, Text, plain};
+use crate::form;
+use crate::plan::Measure;
 use crate::sheets::answers::Answers;
 use crate::words::{Named, t};
 
-/// The figures of a measure, in the order in which they are read.
-const FIGURES: [(&str, Width); 5] = [
-    ("baseline", Width::Narrow),
-    ("baseline_date", Width::Narrow),
-    ("target", Width::Narrow),
-    ("deadline", Width::Narrow),
-    ("owner", Width::Wide),
+/// What stands in the columns of the table.
+const COLUMNS: [&str; 5] = ["name", "baseline", "target", "deadline", "owner"];
+
+/// What stands below the name, in the order in which it is read.
+const MORE: [&str; 12] = [
+    "formula",
+    "divided_by",
+    "unit",
+    "source",
+    "baseline_date",
+    "frequency",
+    "better",
+    "statistic",
+    "family",
+    "financial",
+    "sample.n",
+    "sample.favourable",
 ];
 
-/// Each measure with everything it is made of; a blank one to fill in by hand where there is none.
-pub(super) fn blocks(answers: Answers<'_>) -> Vec<Block> {
-    answers.records("direction.measures", |answers, row, number| {
-        let locale = answers.setting.locale;
-        let measure = answers.plan.record(row);
-        let title = plain(t!(locale, plan.direction.measures.one, number = number));
-        let blocks = measure.map(|measure| record(answers, row, measure)).unwrap_or_default();
-        Block::Record { title, blocks }
-    })
+/// All measures in one table; a blank one to fill in by hand where there is none.
+pub(super) fn block(answers: Answers<'_>) -> Block {
+    let locale = answers.setting.locale;
+    let head = [
+        t!(locale, sheets.measures.what),
+        t!(locale, sheets.measures.from),
+        t!(locale, sheets.measures.to),
+        t!(locale, sheets.measures.by),
+        t!(locale, sheets.measures.owner),
+    ];
+    let rows = answers.rows("direction.measures", |answers, row, _| measure_row(answers, row));
+    Block::Measures(Measures { head, rows })
 }
 
-fn record(answers: Answers<'_>, row: &str, measure: &Measure) -> Vec<Block> {
-    let field = |key: &str| answers.field(&format!("{row}.{key}"));
-    let mut what: Vec<Field> = field("name").into_iter().collect();
-    what.extend(field("formula").map(|formula| divided(answers, formula, measure)));
-    what.extend(field("divided_by").filter(|_| asks_for_denominator(measure)));
-    let kind = rest_of_row(answers, "direction.measures", row);
-    let mut blocks = vec![Block::Fields(what), figures(answers, row), Block::Fields(kind)];
-    blocks.extend(coach::margin(measure).map(|margin| Block::Note(plain(margin.words(answers.setting.locale)))));
-    blocks
+fn measure_row(answers: Answers<'_>, row: &str) -> MeasureRow {
+    let value = |key: &str| answers.field(&format!("{row}.{key}")).map(|field| field.value).unwrap_or_default();
+    let [what, from, to, by, owner] = COLUMNS.map(value);
+    let measure: Option<&Measure> = answers.plan.record(row);
+    MeasureRow { what, from, to, by, owner, more: more(answers, row, measure) }
 }
 
-/// The formula with its denominator, where that is one of the three.
-fn divided(answers: Answers<'_>, formula: Field, measure: &Measure) -> Field {
-    let Field { label, mut value, wide } = formula;
-    if let Some(denominator) = measure.divided_by {
-        if value.contains(&Run::Blank) {
-            value.clear();
+/// What else was answered; all of it where the row is filled in by hand.
+fn more(answers: Answers<'_>, row: &str, measure: Option<&Measure>) -> Vec<Field> {
+    let locale = answers.setting.locale;
+    let by_hand = !answers.plan.says_something(row);
+    let others = form::row_questions("direction.measures").into_iter().map(|question| question.key);
+    let keys = MORE.into_iter().chain(others.filter(|key| !MORE.contains(key) && !COLUMNS.contains(key)));
+    let field = |key: &str| {
+        let path = format!("{row}.{key}");
+        let field = answers.field(&path)?;
+        let answered = answers.plan.says_something(&path);
+        match (key, measure.and_then(|measure| measure.divided_by)) {
+            ("divided_by", Some(_)) => None,
+            ("formula", Some(by)) => {
+                let mut value: Text = if answered { field.value } else { Text::new() };
+                value.push(Run::Plain(format!(" ÷ {}", by.name(locale))));
+                Some(Field { value, ..field })
+            }
+            ("sample.n" | "sample.favourable" | "sample.unfavourable", _) => answered.then_some(field),
+            _ => (answered || by_hand).then_some(field),
         }
-        value.push(Run::Plain(" ÷ ".to_owned()));
-        value.push(Run::Plain(denominator.name(answers.setting.locale).to_owned()));
-    }
-    Field { label, value, wide }
-}
-
-/// Where the kind of number is open, or is one that is divided, and no denominator stands in the formula.
-fn asks_for_denominator(measure: &Measure) -> bool {
-    let open = measure.statistic.is_none_or(|kind| kind == Statistic::Ratio);
-    open && measure.divided_by.is_none() && !measure.formula.contains('÷')
-}
-
-/// Start and target with their days, and who answers for them, side by side.
-fn figures(answers: Answers<'_>, row: &str) -> Block {
-    let column = |(key, width): (&str, Width)| Column { label: answers.label(&format!("{row}.{key}")), width };
-    let cell = |(key, _): (&str, Width)| -> Text {
-        answers.field(&format!("{row}.{key}")).map(|field| field.value).unwrap_or_default()
     };
-    Block::Table(Table {
-        caption: Text::new(),
-        head: FIGURES.map(column).to_vec(),
-        rows: vec![FIGURES.map(cell).to_vec()],
-    })
+    let mut fields: Vec<Field> = keys.filter_map(field).collect();
+    let margin = measure.and_then(coach::margin).map(|margin| margin.words(locale));
+    fields.extend(margin.map(|words| Field { label: Text::new(), value: plain(words), wide: true }));
+    fields
 }

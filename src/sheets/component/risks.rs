@@ -15,7 +15,8 @@ pub(super) fn blocks(answers: Answers<'_>) -> Vec<Block> {
     let lines = coach::risk_lines(risks);
     let mut blocks = vec![Block::Matrix(matrix(answers, &lines))];
     if risks.is_empty() {
-        blocks.extend(answers.records("direction.risks", |answers, row, number| Block::Record {
+        blocks.extend(answers.rows("direction.risks", |answers, row, number| Block::Record {
+            number: None,
             title: plain(t!(answers.setting.locale, plan.direction.risks.one, number = number)),
             blocks: vec![Block::Fields(answers.fields(row))],
         }));
@@ -64,8 +65,7 @@ fn record(answers: Answers<'_>, line: &RiskLine, risk: &Risk) -> Block {
     let locale = answers.setting.locale;
     let row = format!("direction.risks.{}", line.id);
     let needed = coach::unprepared(risk);
-    let keys =
-        ["name", "likelihood", "impact", "kind", "channel", "cause", "warning", "prevention", "response", "owner"];
+    let keys = ["likelihood", "impact", "kind", "channel", "cause", "warning", "prevention", "response", "owner"];
     let nothing_said = !answers.plan.says_something(&row);
     let field = |key: &&str| {
         let field = answers.field(&format!("{row}.{key}"))?;
@@ -73,23 +73,22 @@ fn record(answers: Answers<'_>, line: &RiskLine, risk: &Risk) -> Block {
         match *key {
             "kind" => kind(risk, field, answers),
             "channel" => channel(risk, field, answers, nothing_said),
-            "likelihood" | "impact" => Some(Field { wide: true, ..field }),
             key => (!blank || nothing_said || needed.contains(&key)).then_some(field),
         }
     };
     let mut fields: Vec<Field> = keys.iter().filter_map(field).collect();
-    let others = form::row_questions("direction.risks").into_iter().filter(|question| !keys.contains(&question.key));
+    let others = form::row_questions("direction.risks").into_iter();
+    let others = others.filter(|question| question.key != "name" && !keys.contains(&question.key));
     fields.extend(others.filter_map(|question| printed(answers, question, &row, nothing_said)));
     fields.extend(risk.kind.and_then(|kind| risk_source(kind, locale)).map(|source| Field {
         label: plain(t!(locale, risks.source.label)),
         value: plain(format!("{} · {} {}", source.name, source.says, source.address)),
         wide: true,
     }));
-    let title = vec![
-        Run::Plain(format!("{}\u{a0}· ", t!(locale, plan.direction.risks.one, number = line.number))),
-        Run::Strong(score_words(line.likelihood, line.impact, locale)),
-    ];
-    Block::Record { title, blocks: vec![Block::Fields(fields)] }
+    let score = score_words(line.likelihood, line.impact, locale);
+    let mut title = if line.name.trim().is_empty() { plain(line.name(locale)) } else { said(line.name.trim()) };
+    title.push(Run::Plain(format!(" · {score}")));
+    Block::Record { number: Some(line.number), title, blocks: vec![Block::Fields(fields)] }
 }
 
 /// The kind of a risk, unless its name says it already.
@@ -97,7 +96,7 @@ fn kind(risk: &Risk, field: Field, answers: Answers<'_>) -> Option<Field> {
     let locale = answers.setting.locale;
     match risk.kind {
         Some(kind) => (risk.name.trim() != kind.name(locale)).then_some(field),
-        None => Some(Field { value: plain(t!(locale, plan.direction.risks.kind.none)), ..field }),
+        None => None,
     }
 }
 

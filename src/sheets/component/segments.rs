@@ -1,23 +1,25 @@
-//! The segments on paper: each with its answers, and side by side where there are several.
+//! The segments on paper, each once with its answers.
 
-use super::rest_of_row;
+use super::{rest_of_row, row_title};
 use crate::coach::{Ranked, ranked_segments, welcome_consequence};
-use crate::doc::{Block, Column, Run, Table, Text, Width, plain, said};
+use crate::doc::{Block, Run, plain};
 use crate::plan::{Choice, Leaf, Plan, Segment, Welcome};
 use crate::sheets::answers::Answers;
-use crate::words::{Named, t};
+use crate::words::t;
 
-/// Each segment with all that was said of it; from two on, a comparison first.
+/// Each segment with all that was said of it, the primary one first.
 pub(super) fn blocks(answers: Answers<'_>) -> Vec<Block> {
     let ranked = ranked_segments(&answers.plan.target);
-    let mut blocks: Vec<Block> = (ranked.len() > 1).then(|| comparison(answers, &ranked)).into_iter().collect();
-    blocks.extend(answers.records("target.segments", record));
-    blocks
+    if ranked.is_empty() {
+        return answers.rows("target.segments", record);
+    }
+    let row = |one: &Ranked<'_>| format!("target.segments.{}", one.segment.id.as_str());
+    ranked.iter().map(|one| record(answers, &row(one), one.number)).collect()
 }
 
 fn record(answers: Answers<'_>, row: &str, number: usize) -> Block {
     let locale = answers.setting.locale;
-    let mut title = plain(t!(locale, plan.target.segments.one, number = number));
+    let (number, mut title) = row_title(answers, "target.segments", row, number);
     if is_primary(answers.plan, row) {
         title.extend(badge(answers));
     }
@@ -25,32 +27,7 @@ fn record(answers: Answers<'_>, row: &str, number: usize) -> Block {
     if answers.plan.leaf(&format!("{row}.welcome")) == Some(Leaf::Choice(Welcome::Hardly.code())) {
         blocks.extend(welcome_consequence(Welcome::Hardly, locale).map(|words| Block::Note(plain(words))));
     }
-    Block::Record { title, blocks }
-}
-
-fn comparison(answers: Answers<'_>, ranked: &[Ranked<'_>]) -> Block {
-    let locale = answers.setting.locale;
-    let unsaid = || plain(t!(locale, segments.compare.blank));
-    let row = |one: &Ranked<'_>| -> Vec<Text> {
-        let who = one.segment.who.trim();
-        let mut name =
-            if who.is_empty() { plain(t!(locale, plan.target.segments.one, number = one.number)) } else { said(who) };
-        if one.primary {
-            name.extend(badge(answers));
-        }
-        let size = if one.segment.size.is_blank() { unsaid() } else { answers.number(&one.segment.size) };
-        vec![name, size, one.segment.welcome.map_or_else(unsaid, |welcome| plain(welcome.name(locale)))]
-    };
-    let column = |label, width| Column { label, width };
-    Block::Table(Table {
-        caption: plain(t!(locale, segments.compare.caption)),
-        head: vec![
-            column(t!(locale, segments.compare.segment), Width::Wide),
-            column(answers.label("target.segments.any.size"), Width::Narrow),
-            column(t!(locale, segments.compare.welcome), Width::Wide),
-        ],
-        rows: ranked.iter().map(row).collect(),
-    })
+    Block::Record { number, title, blocks }
 }
 
 fn is_primary(plan: &Plan, row: &str) -> bool {
@@ -88,24 +65,22 @@ mod tests {
     }
 
     #[test]
-    fn one_segment_is_compared_with_nobody_and_leaves_out_what_it_does_not_know() {
+    fn a_segment_stands_once_and_leaves_out_what_it_does_not_know() {
         let sheet = printed(1, &[], Locale::en);
-        assert!(sheet.contains("primary") && sheet.contains("What they need"), "{sheet}");
-        assert!(!sheet.contains("side by side") && !sheet.contains("How many they are"), "{sheet}");
+        assert!(sheet.contains("### 1 · Group 0") && sheet.contains("**primary**"), "{sheet}");
+        assert!(!sheet.contains("What they need") && !sheet.contains("How many they are"), "{sheet}");
         assert!(printed(0, &[], Locale::en).contains("How many they are"), "an empty plan shows every label");
     }
 
     #[test]
-    fn fifty_segments_are_compared_from_the_primary_one_on() {
+    fn the_primary_one_of_fifty_comes_first() {
         let sheet = printed(50, &[("target.primary", "s7"), ("target.segments.s7.size", "12400")], Locale::fr);
-        let rows: Vec<&str> = sheet.lines().filter(|line| line.starts_with("| Group")).collect();
-        assert_eq!(rows.len(), 50, "{sheet}");
-        let first = rows.first().copied().unwrap_or_default();
-        assert!(
-            first.contains("Group 7 ") && first.contains("principal") && first.contains("12\u{202f}400"),
-            "{first}"
-        );
-        assert!(rows.iter().skip(1).all(|row| row.contains("pas encore dit") && !row.contains("principal")), "{sheet}");
+        let titles: Vec<&str> = sheet.lines().filter(|line| line.contains("· Group")).collect();
+        assert_eq!(titles.len(), 50, "{sheet}");
+        let first = titles.first().copied().unwrap_or_default();
+        assert!(first.contains("Group 7") && first.contains("principal"), "{first}");
+        assert!(titles.iter().skip(1).all(|title| !title.contains("principal")), "{sheet}");
+        assert!(sheet.contains("12\u{202f}400"), "{sheet}");
     }
 
     #[test]

@@ -16,6 +16,8 @@ pub enum PentagonSize {
     Plain,
     /// With the names and the numbers round it, and how far the weakest holds.
     Labelled,
+    /// With the names and the numbers round it, on paper.
+    Named,
 }
 
 /// The strengths of a plan as a pentagon; its label names all five.
@@ -50,6 +52,7 @@ pub fn PentagonDrawing(
     let (class, view_box) = match size {
         PentagonSize::Plain => ("pentagon", "-100 -100 200 186"),
         PentagonSize::Labelled => ("pentagon labelled", "-150 -125 300 245"),
+        PentagonSize::Named => ("pentagon labelled", "-165 -125 330 240"),
     };
     // Every child has an attribute that is no literal: static children would be wrapped in a stray <g>.
     let rings = if labelled { vec![100, 67, 33] } else { vec![100, 50] };
@@ -59,7 +62,7 @@ pub fn PentagonDrawing(
             {labelled.then(|| view! { <Weakest points /> })}
             <path class="shape" d=attribute(move || path(places(points.get()))) />
             {dots(points)}
-            {labelled.then(|| names(points, locale))}
+            {(size != PentagonSize::Plain).then(|| names(points, locale))}
         </svg>
     }
 }

@@ -6,6 +6,7 @@ use super::save_line::SaveLine;
 use crate::plan::Id;
 use crate::web::dynamic::{attribute, dynamic};
 use crate::web::files::export_open_plan;
+use crate::web::platform;
 use crate::web::route::Route;
 use crate::web::state::{Opened, use_app, use_locale};
 use crate::words::t;
@@ -34,6 +35,8 @@ pub fn Bar() -> impl IntoView {
 fn PlanTools(id: Id) -> impl IntoView {
     let app = use_app();
     let (editor, locale) = (app.editor, use_locale());
+    let sheets = Route::sheets(id).hash();
+    let on_sheets = Memo::new(move |_| app.route.with(Route::shows_sheets));
     let disabled = |able: bool| if able { None } else { Some("true") };
     view! {
         <PlanName/>
@@ -51,7 +54,11 @@ fn PlanTools(id: Id) -> impl IntoView {
                 aria-disabled=attribute(move || disabled(editor.can_redo())) on:click=move |_| editor.redo()
             ><Icon name="redo"/></button>
             <button type="button" class="button" on:click=move |_| export_open_plan(app)>{t!(locale, shell.export)}</button>
-            <a class="button primary" href=Route::sheets(id).hash()>{t!(locale, shell.print)}</a>
+            {dynamic(move || if on_sheets.get() {
+                view! { <button type="button" class="button primary" on:click=|_| platform::print()>{t!(locale, shell.print)}</button> }.into_any()
+            } else {
+                view! { <a class="button primary" href=sheets.clone()>{t!(locale, shell.print)}</a> }.into_any()
+            })}
         </div>
     }
 }

@@ -33,10 +33,11 @@ pub fn TextField(
         }
     });
     let name = path.clone();
+    let small = form::continues(&path).then_some("none");
     view! {
         <FieldFrame path=path.clone() wide=wide>
             <input
-                type="text" class="control" id=ids.control name=path node_ref=control autocomplete="off" translate="no"
+                type="text" class="control" id=ids.control name=path node_ref=control autocomplete="off" translate="no" autocapitalize=small
                 dir="auto" list=list aria-labelledby=ids.labelled_by aria-describedby=ids.described_by value=typing.text.get_untracked()
                 on:input=move |event| typing.typed(&name, &event_target_value(&event))
             />
@@ -70,10 +71,11 @@ pub fn LongField(
         }
     });
     let name = path.clone();
+    let small = form::continues(&path).then_some("none");
     view! {
         <FieldFrame path=path.clone() wide=wide>
             <textarea
-                class="control" id=ids.control name=path node_ref=control rows=rows autocomplete="off" translate="no"
+                class="control" id=ids.control name=path node_ref=control rows=rows autocomplete="off" translate="no" autocapitalize=small
                 placeholder=(!example.is_empty()).then_some(example) dir="auto" aria-describedby=ids.described_by
                 on:input=move |event| typing.typed(&name, &event_target_value(&event))
             >{typing.text.get_untracked()}</textarea>

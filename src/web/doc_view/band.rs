@@ -1,4 +1,4 @@
-//! One component on the one-page plan: its strength and question, its decision, the facts beside it.
+//! One component on the one-page plan: its question, its decision, the facts beside it.
 
 use super::blocks::blocks;
 use crate::doc::Band;
@@ -11,8 +11,7 @@ pub(super) fn band(band: Band, whole: bool) -> impl IntoView {
     view! {
         <section class=class>
             <div class="band-name">
-                <p class="band-points">{band.number}" · "{band.points}"/100"</p>
-                <h3>{band.name}</h3>
+                <h3>{band.number}" "{band.name}</h3>
                 <p class="band-question">{band.question}</p>
             </div>
             <div class="band-decision">{blocks(band.decision)}</div>

@@ -201,6 +201,13 @@ pub fn set_page_foot(css_string: &str) {
     }
 }
 
+/// Sets how large sheets are on the screen, as the style sheet reads it.
+pub fn set_sheet_zoom(percentage: &str) {
+    if let Some(root) = root() {
+        let _a_preview = root.style().set_property("--zoom", percentage);
+    }
+}
+
 /// Opens the browser's print dialogue.
 pub fn print() {
     if let Some(window) = window() {

@@ -50,8 +50,10 @@ pub struct AppState {
     pub chapters: Chapters,
     /// What is out of sight and built once the page can be used.
     pub backlog: Backlog,
-    /// The sheets that are not to be printed, by code.
-    pub left_out: RwSignal<Vec<&'static str>>,
+    /// Tells when the window has another size.
+    pub window_resized: RwSignal<()>,
+    /// The sheets that are to be printed, by code.
+    pub chosen_sheets: RwSignal<Vec<&'static str>>,
     /// The language of the sheets, where another than the program's was chosen.
     pub sheet_locale: RwSignal<Option<Locale>>,
     /// The choice of the program's language.
@@ -85,7 +87,8 @@ impl AppState {
             folds: Folds::new(),
             chapters: Chapters::new(open_all),
             backlog: Backlog::new(),
-            left_out: RwSignal::new(Vec::new()),
+            window_resized: RwSignal::new(()),
+            chosen_sheets: RwSignal::new(vec!["one_page"]),
             sheet_locale: RwSignal::new(None),
             language_choice: LanguageChoice::new(),
             sheet_choice: LanguageChoice::new(),

@@ -1,5 +1,6 @@
 //! Whether the decision still stands, once the chapters have sharpened it; and the way on.
 
+use crate::coach;
 use crate::form;
 use crate::plan::{Choice, Component, Decision};
 use crate::web::components::Icon;
@@ -32,7 +33,12 @@ fn Decided(component: Component, decision: Memo<Decision>) -> impl IntoView {
     let line = move |part: &'static str, said: fn(&Decision) -> &String| {
         let label =
             form::field(locale, &format!("{}.decision.{part}", component.code())).map_or("", |words| words.label);
-        let text = Memo::new(move |_| decision.with(|decision| said(decision).trim().to_owned()));
+        let text = Memo::new(move |_| {
+            decision.with(|decision| match part {
+                "because" => coach::continuing(said(decision).trim(), locale),
+                _ => coach::after_will(said(decision).trim()),
+            })
+        });
         let words = move || {
             (!text.with(String::is_empty))
                 .then(|| view! { <p><b>{label}</b>" "<span translate="no" dir="auto">{text.get()}</span></p> })

@@ -20,7 +20,7 @@ pub(super) fn help() -> AnyView {
             <summary>{t!(locale, ladder.survey.how.heading)}</summary>
             <ul>{advice.map(|line| view! { <li>{line}</li> }).into_iter().collect_view()}</ul>
         </details>
-        <p class="survey-print"><a href=Route::sheets(id).hash()>{t!(locale, ladder.survey.print)}</a></p>
+        <p class="survey-print"><a href=Route::sheet(id, "ladder_survey").hash()>{t!(locale, ladder.survey.print)}</a></p>
     }
     .into_any()
 }
