@@ -25,6 +25,8 @@ pub struct Setting {
     pub today: NaiveDate,
     /// The language it is printed in.
     pub locale: Locale,
+    /// The paper it is printed on.
+    pub paper: PaperSize,
 }
 
 /// A sheet that can be printed.

@@ -19,10 +19,11 @@ impl Default for TypeSize {
 }
 
 impl TypeSize {
-    /// The largest at which the sheet fits on one page, A4 or Letter; the smallest where none does, and the rest flows
-    /// onto a second page.
-    pub fn of(doc: &Doc) -> Self {
-        SIZES.rev().map(Self).find(|size| height(doc, *size) <= PAGE).unwrap_or(Self(*SIZES.start()))
+    /// The largest at which the sheet fits on one page, which holds so many millimetres; the smallest where none does, and
+    /// the rest flows onto a second page.
+    pub fn of(doc: &Doc, page: f64) -> Self {
+        let room = page * SURE;
+        SIZES.rev().map(Self).find(|size| height(doc, *size) <= room).unwrap_or(Self(*SIZES.start()))
     }
 
     /// Its name in the style sheet.
@@ -37,15 +38,15 @@ impl TypeSize {
 
     fn frame(self) -> Frame {
         if self.0 <= CLOSE {
-            Frame { name: 30.0, side: 40.0, band: 3.6, head: 50.0 }
+            Frame { name: 30.0, side: 40.0, band: 3.4, head: 44.0 }
         } else {
             Frame { name: 36.0, side: 46.0, band: 5.6, head: 62.0 }
         }
     }
 }
 
-/// The height of the shorter paper, Letter, within its margins, less a reserve because the height is estimated.
-const PAGE: f64 = 249.0 * 0.97;
+/// How much of a page is planned for: the height is estimated.
+const SURE: f64 = 0.975;
 
 /// The width of the narrower paper, A4, within its margins, in millimetres.
 const WIDTH: f64 = 182.0;
@@ -75,7 +76,7 @@ const LEADING: f64 = 1.34;
 
 /// The advance of a letter of Figtree, in millimetres for each point of its size: the mean over sentences in both
 /// languages, with what is lost at the ends of lines.
-const ADVANCE: f64 = 0.166;
+const ADVANCE: f64 = 0.161;
 
 /// Millimetres in a point.
 const POINT: f64 = 25.4 / 72.0;
@@ -199,7 +200,7 @@ mod tests {
 
     #[test]
     fn the_type_grows_until_the_page_is_filled() {
-        let sizes = [1, 12, 16, 22, 400].map(|times| TypeSize::of(&sheet(&"word ".repeat(times))));
+        let sizes = [1, 12, 16, 22, 400].map(|times| TypeSize::of(&sheet(&"word ".repeat(times)), 250.0));
         assert_eq!(sizes.first().map(|size| size.0), Some(26), "few words are set as large as it goes");
         assert_eq!(sizes.last().map(|size| size.0), Some(18), "many words are set as small as can be read");
         assert!(sizes.is_sorted_by(|one, next| one >= next), "{sizes:?}");
@@ -215,7 +216,7 @@ mod tests {
 
     #[test]
     fn line_breaks_count_as_lines() {
-        assert!(TypeSize::of(&sheet(&"a\n".repeat(6))) < TypeSize::of(&sheet("a")));
-        assert_eq!(TypeSize::of(&sheet(&"a\n".repeat(90))), TypeSize(18));
+        assert!(TypeSize::of(&sheet(&"a\n".repeat(6)), 250.0) < TypeSize::of(&sheet("a"), 250.0));
+        assert_eq!(TypeSize::of(&sheet(&"a\n".repeat(90)), 250.0), TypeSize(18));
     }
 }

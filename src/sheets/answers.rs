@@ -49,10 +49,15 @@ impl<'a> Answers<'a> {
         ids.iter().zip(1..).map(|(id, number)| block(*self, &format!("{list}.{id}"), number)).collect()
     }
 
-    /// The list at a path as a table: a column for each field, a row for each row. An empty list leaves rows to write on.
+    /// The list at a path as a table: a column for each field that is answered in some row, a row for each row. An empty list
+    /// has all columns, and leaves rows to write on.
     pub fn table(&self, list: &str, caption: Text) -> Block {
         let (blank, blank_row) = with_blank_row(list);
-        let keys = blank.at(&blank_row).map(Value::keys).unwrap_or_default();
+        let mut keys = blank.at(&blank_row).map(Value::keys).unwrap_or_default();
+        let ids = self.plan.ids(list);
+        if self.plan.says_something(list) {
+            keys.retain(|key| ids.iter().any(|id| self.plan.says_something(&format!("{list}.{id}.{key}"))));
+        }
         let column = |key: &&str| {
             let path = format!("{blank_row}.{key}");
             let text = matches!(blank.leaf(&path), Some(Leaf::Text(_)));
@@ -65,7 +70,7 @@ impl<'a> Answers<'a> {
             };
             keys.iter().map(cell).collect()
         };
-        let mut rows: Vec<Vec<Text>> = self.plan.ids(list).iter().map(row).collect();
+        let mut rows: Vec<Vec<Text>> = ids.iter().map(row).collect();
         if rows.is_empty() {
             rows = vec![vec![vec![Run::Blank]; keys.len()]; EMPTY_ROWS];
         }

@@ -11,7 +11,7 @@ use crate::words::{self, t};
 /// The decision comes first, because it answers the question in the header and is what people look for on a wall.
 pub(super) fn component_sheet(answers: Answers<'_>, component: Component, blocks: Vec<Block>) -> Doc {
     let Answers { plan, setting } = answers;
-    let Setting { today, locale } = setting;
+    let Setting { today, locale, .. } = setting;
     let words = component.words(locale);
     let points = coach::strengths(plan, today).of(component);
     let decision = Block::Decision(decision_fields(answers, component));
@@ -73,7 +73,7 @@ pub(super) fn cycle(plan: &Plan, setting: Setting) -> String {
 
 /// The one next thing to do for a component, after the words that announce it.
 pub(super) fn next(plan: &Plan, component: Component, setting: Setting, announce: &str) -> Option<Text> {
-    let Setting { today, locale } = setting;
+    let Setting { today, locale, .. } = setting;
     let action = coach::next_action(plan, component, today, locale)?;
     let stop = if action.label.ends_with(['.', '?', '!']) { "" } else { "." };
     let words = format!(" {}{stop} {}", action.label, action.why);

@@ -25,7 +25,7 @@ const SIGN: usize = 3;
 
 /// Builds the sheet.
 pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
-    let Setting { today, locale } = setting;
+    let Setting { today, locale, paper } = setting;
     let answers = Answers { plan, setting };
     let strengths = coach::strengths(plan, today);
     let printed = t!(locale, sheets.printed, date = words::date(locale, today));
@@ -43,7 +43,7 @@ pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
         blocks: Component::ALL.iter().zip(1..).map(|(one, number)| band(answers, strengths, *one, number)).collect(),
         foot: vec![first.unwrap_or_default(), plain(printed)],
     };
-    Doc { type_size: TypeSize::of(&doc), ..doc }
+    Doc { type_size: TypeSize::of(&doc, paper.millimetres().2), ..doc }
 }
 
 /// The goal in figures, once its measure has both; else what changes stands in its place.

@@ -46,7 +46,7 @@ impl PaperSize {
     pub const fn millimetres(self) -> (f64, f64, f64) {
         match self {
             Self::A4 => (210.0, 297.0, 266.0),
-            Self::Letter => (215.9, 279.4, 249.4),
+            Self::Letter => (215.9, 279.4, 254.4),
         }
     }
 }

@@ -4,7 +4,7 @@
 use crate::plans::{LISTS, id, today, type_into};
 use pentad::coach::{complaint, findings, goal_sentence, smart, strengths};
 use pentad::plan::{Choice, Component, Leaf, Plan};
-use pentad::sheets::{SHEETS, Setting};
+use pentad::sheets::{PaperSize, SHEETS, Setting};
 use pentad::words::LOCALES;
 
 /// A plan in which these were typed.
@@ -50,7 +50,7 @@ fn survives(plan: &Plan) {
         assert!(smart(plan, today()).iter().all(|letter| !letter.words(locale).reason.is_empty()));
         findings(plan, today(), locale);
         for sheet in &SHEETS {
-            assert!(!(sheet.build)(plan, Setting { today: today(), locale }).blocks.is_empty());
+            assert!(!(sheet.build)(plan, Setting { today: today(), locale, paper: PaperSize::A4 }).blocks.is_empty());
         }
     }
     assert!(strengths(plan, today()).plan() <= 100);

@@ -8,7 +8,7 @@ use pentad::catalog::{
 };
 use pentad::doc::markdown;
 use pentad::plan::{Choice, Component, Id, Objective, Plan, Profile};
-use pentad::sheets::{Setting, sheet};
+use pentad::sheets::{PaperSize, Setting, sheet};
 use pentad::web::app::App;
 use pentad::web::platform::{Settings, Storage};
 use pentad::web::route::Route;
@@ -209,7 +209,7 @@ fn a_replaced_fact_is_shown_and_printed_with_its_source() {
     let names = html.matches("name=\"own_facts.reviews_2026_recent.value\"").count();
     assert_eq!(names, 1, "one control for one value");
     let printed = |code: &str| {
-        let setting = Setting { today: plans::today(), locale: Locale::fr };
+        let setting = Setting { today: plans::today(), locale: Locale::fr, paper: PaperSize::A4 };
         markdown(&(sheet(code).unwrap().build)(&plan, setting))
     };
     let direction = printed("direction");

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use pentad::doc::markdown;
 use pentad::plan::{Choice, Component, Id, Plan, Rung};
 use pentad::save::Record;
-use pentad::sheets::{Setting, sheet};
+use pentad::sheets::{PaperSize, Setting, sheet};
 use pentad::web::app::App;
 use pentad::web::doc_view::DocView;
 use pentad::web::platform::{Settings, Storage};
@@ -47,7 +47,7 @@ fn page_after(plan: &Plan, locale: Locale, done: impl FnOnce(AppState)) -> Strin
 }
 
 fn on_paper(code: &str, plan: &Plan, locale: Locale) -> (String, String) {
-    let doc = (sheet(code).unwrap().build)(plan, Setting { today: today(), locale });
+    let doc = (sheet(code).unwrap().build)(plan, Setting { today: today(), locale, paper: PaperSize::A4 });
     let written = markdown(&doc);
     let owner = Owner::new();
     (written, owner.with(|| view! { <DocView doc/> }.to_html()).replace("<!>", ""))

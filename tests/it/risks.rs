@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use pentad::catalog::take_risk;
 use pentad::doc::markdown;
 use pentad::plan::{Choice, Component, Id, Plan, RiskKind};
-use pentad::sheets::{Setting, sheet};
+use pentad::sheets::{PaperSize, Setting, sheet};
 use pentad::web::app::App;
 use pentad::web::doc_view::DocView;
 use pentad::web::platform::{Settings, Storage};
@@ -50,7 +50,8 @@ fn page(plan: &Plan, locale: Locale) -> String {
 
 /// The sheet of Direction as Markdown, and as people see it.
 fn paper(plan: &Plan, locale: Locale) -> [String; 2] {
-    let doc = (sheet("direction").unwrap().build)(plan, Setting { today: plans::today(), locale });
+    let doc =
+        (sheet("direction").unwrap().build)(plan, Setting { today: plans::today(), locale, paper: PaperSize::A4 });
     let written = markdown(&doc);
     let owner = Owner::new();
     let shown = owner.with(|| view! { <DocView doc /> }.to_html()).replace("<!>", "");

@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use pentad::doc::{Doc, markdown};
 use pentad::plan::Plan;
-use pentad::sheets::{SHEETS, Setting, sheet};
+use pentad::sheets::{PaperSize, SHEETS, Setting, sheet};
 use pentad::web::doc_view::DocView;
 use pentad::words::{LOCALES, Locale, code};
 use std::collections::HashSet;
@@ -26,7 +26,7 @@ fn full_sheets(plan: &Plan, locale: Locale) -> Vec<Doc> {
 }
 
 fn setting(locale: Locale) -> Setting {
-    Setting { today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(), locale }
+    Setting { today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(), locale, paper: PaperSize::A4 }
 }
 
 fn html(doc: Doc) -> String {

@@ -7,7 +7,7 @@ use pentad::coach::{findings, put_aside};
 use pentad::doc::markdown;
 use pentad::plan::{Choice, Component, Plan};
 use pentad::save::Record;
-use pentad::sheets::{SHEETS, Setting};
+use pentad::sheets::{PaperSize, SHEETS, Setting};
 use pentad::web::app::App;
 use pentad::web::doc_view::DocView;
 use pentad::web::platform::{Settings, Storage};
@@ -136,7 +136,7 @@ fn every_page_and_every_sheet_needs_the_words_of_its_own_language_alone() {
                 assert!(html.contains("<h1"));
             }
             for sheet in &SHEETS {
-                let doc = (sheet.build)(&plan, Setting { today: plans::today(), locale });
+                let doc = (sheet.build)(&plan, Setting { today: plans::today(), locale, paper: PaperSize::A4 });
                 assert!(!markdown(&doc).is_empty());
                 assert!(!Owner::new().with(|| view! { <DocView doc/> }.to_html()).is_empty());
             }

@@ -47,6 +47,11 @@ fn measure_row(answers: Answers<'_>, row: &str) -> MeasureRow {
     MeasureRow { what, from, to, by, owner, more: more(answers, row, measure) }
 }
 
+/// Whether a measure shows progress in the leading objective.
+fn leads(answers: Answers<'_>, measure: Option<&Measure>) -> bool {
+    measure.is_some_and(|measure| measure.family == answers.plan.direction.objective)
+}
+
 /// What else was answered; all of it where the row is filled in by hand.
 fn more(answers: Answers<'_>, row: &str, measure: Option<&Measure>) -> Vec<Field> {
     let locale = answers.setting.locale;
@@ -59,6 +64,8 @@ fn more(answers: Answers<'_>, row: &str, measure: Option<&Measure>) -> Vec<Field
         let answered = answers.plan.says_something(&path);
         match (key, measure.and_then(|measure| measure.divided_by)) {
             ("divided_by", Some(_)) => None,
+            // What shows progress in the leading objective stands under its title.
+            ("family", _) if answered && leads(answers, measure) => None,
             ("formula", Some(by)) => {
                 let mut value: Text = if answered { field.value } else { Text::new() };
                 value.push(Run::Plain(format!(" ÷ {}", by.name(locale))));

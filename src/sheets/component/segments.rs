@@ -45,7 +45,7 @@ mod tests {
     use super::*;
     use crate::doc::markdown;
     use crate::plan::Id;
-    use crate::sheets::{Setting, sheet};
+    use crate::sheets::{PaperSize, Setting, sheet};
     use crate::words::Locale;
     use chrono::NaiveDate;
 
@@ -60,7 +60,7 @@ mod tests {
         for (path, typed) in answers {
             assert!(plan.write(path, typed), "{path}");
         }
-        let setting = Setting { today: NaiveDate::default(), locale };
+        let setting = Setting { today: NaiveDate::default(), locale, paper: PaperSize::A4 };
         sheet("target").map(|sheet| markdown(&(sheet.build)(&plan, setting))).unwrap_or_default()
     }
 

@@ -38,7 +38,7 @@ pub fn SheetsBody() -> impl IntoView {
     let locale = use_locale();
     address_chooses(app);
     let docs = Memo::new(move |_| {
-        let setting = Setting { today: app.today.get(), locale: sheet_locale(app) };
+        let setting = Setting { today: app.today.get(), locale: sheet_locale(app), paper: paper(app) };
         app.editor.plan.with("", |plan| SHEETS.iter().map(|sheet| (sheet.build)(plan, setting)).collect::<Vec<Doc>>())
     });
     Effect::new(move |_| {
