@@ -38,7 +38,7 @@ impl TypeSize {
 
     fn frame(self) -> Frame {
         if self.0 <= CLOSE {
-            Frame { name: 30.0, side: 40.0, band: 3.4, head: 44.0 }
+            Frame { name: 30.0, side: 40.0, band: 2.8, head: 42.0 }
         } else {
             Frame { name: 36.0, side: 46.0, band: 5.6, head: 62.0 }
         }

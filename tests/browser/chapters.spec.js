@@ -102,7 +102,7 @@ for (const [lang, locale] of LANGUAGES) {
       await expect(page.locator(".closing")).toHaveCount(0);
       await expect(control(page, "direction.decision.will")).toHaveAttribute("placeholder", said(lang, "chapters.direction.example.will"));
       await control(page, "direction.decision.will").fill("Ask regulars <b>first</b>");
-      await expect(page.locator(".closing .as-printed")).toContainText(`${said(lang, "plan.decision.will.label")} Ask regulars <b>first</b>`);
+      await expect(page.locator(".closing .as-printed")).toContainText(`${said(lang, "plan.decision.will.label")} ask regulars <b>first</b>`);
       await page.getByRole("button", { name: said(lang, "chapters.closing.reword") }).click();
       await expect(control(page, "direction.decision.will")).toBeFocused();
       await page.locator(".closing a.primary").click();

@@ -3,12 +3,13 @@ import { barriers, expect, oneLine, print, test } from "./support/journey.js";
 import { control, keptSoon, openStep, startPlan } from "./support/plans.js";
 import { LANGUAGES, said } from "./support/words.js";
 
-/** The fact every journey looks at: it helps where Energizing leads. */
-const CODE = "reviews_2026_recent";
+/** The fact every journey looks at: it helps where Energizing leads, and is of the reader's country. */
+const FACTS = {
+  en: { code: "reviews_2026_recent", figure: /^74/, publisher: "BrightLocal", hand: "second" },
+  fr: { code: "fr_2024_reviews_heed", figure: /^94/, publisher: "UFC-Que Choisir", hand: "first" },
+};
 
-const card = (page) => page.locator("li.fact", { has: page.locator(`a[href="#/sources?at=${CODE}"]`) });
-
-async function energize(page) {
+async function energize(page, card) {
   await page.goto("./");
   await startPlan(page);
   await page.locator('[name="direction.objective"][value="energizing"]').check();
@@ -21,11 +22,14 @@ for (const [lang, locale] of LANGUAGES) {
   test.describe(`in ${lang}`, () => {
     test.use({ locale });
 
+    const { code: CODE, figure: FIGURE, publisher, hand } = FACTS[lang];
+    const card = (page) => page.locator("li.fact", { has: page.locator(`a[href="#/sources?at=${CODE}"]`) });
+
     test("a fact gives its place to an own figure, on screen and on paper, and takes it back", async ({ page }, info) => {
-      await energize(page);
-      await expect(card(page).locator(".fact-figure")).toHaveText(/^74/);
-      await expect(card(page)).toContainText("BrightLocal");
-      await expect(card(page)).toContainText(said(lang, "facts.hands.second"));
+      await energize(page, card);
+      await expect(card(page).locator(".fact-figure")).toHaveText(FIGURE);
+      await expect(card(page)).toContainText(publisher);
+      await expect(card(page)).toContainText(said(lang, `facts.hands.${hand}`));
       await expect(page.locator("li.fact")).toHaveCount(3);
 
       await card(page).locator("button").click();
@@ -33,7 +37,7 @@ for (const [lang, locale] of LANGUAGES) {
       await page.keyboard.type("61,5");
       await control(page, `own_facts.${CODE}.source`).fill("Forty regulars, asked in March 2026");
       await expect(card(page).locator(".fact-figure")).toHaveText(/^61[.,]5/);
-      await expect(card(page).locator(".fact-published")).toContainText("74");
+      await expect(card(page).locator(".fact-published")).toContainText(FIGURE.source.slice(1));
       await keptSoon(page, "Forty regulars");
 
       await page.reload();
@@ -42,6 +46,7 @@ for (const [lang, locale] of LANGUAGES) {
       await expect(card(page), "an own figure stays, whatever leads").toBeVisible();
 
       await page.locator(".bar a.button.primary").click();
+      await page.getByRole("button", { name: said(lang, "sheets.preset.all"), exact: true }).click();
       await expect(page.locator(".sheets .sheet").first()).toBeVisible();
       const paper = oneLine((await print(page, info.outputPath("own-figure.pdf"))).text);
       expect(paper).toContain("Forty regulars, asked in March 2026");
@@ -50,7 +55,7 @@ for (const [lang, locale] of LANGUAGES) {
       await page.goBack();
       await page.locator('[name="direction.objective"][value="energizing"]').check();
       await card(page).getByRole("button", { name: said(lang, "facts.card.restore") }).click();
-      await expect(card(page).locator(".fact-figure")).toHaveText(/^74/);
+      await expect(card(page).locator(".fact-figure")).toHaveText(FIGURE);
       await expect(card(page).locator("button"), "focus stays on the card").toBeFocused();
       await page.locator(".toast").getByRole("button", { name: said(lang, "shell.undo") }).click();
       await expect(card(page).locator(".fact-figure")).toHaveText(/^61[.,]5/);
@@ -58,7 +63,7 @@ for (const [lang, locale] of LANGUAGES) {
     });
 
     test("the sources of a fact are one click away, and so is the way back with its undo", async ({ page }) => {
-      await energize(page);
+      await energize(page, card);
       await card(page).getByRole("link").click();
       await expect(page.locator(`#source-${CODE}`)).toBeFocused();
       await expect(page.locator(`#source-${CODE}`)).toBeInViewport();
@@ -91,7 +96,7 @@ for (const [lang, locale] of LANGUAGES) {
 
 test("more facts unfold, and a narrow page never scrolls sideways", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await energize(page);
+  await energize(page, card);
   await openStep(page, "target");
   await control(page, "target.decision.will").fill("Talk with families");
   const more = page.locator(".fact-list button[aria-expanded]");

@@ -53,9 +53,11 @@ for (const [lang, locale, name] of [["en", "en-GB", "full"], ["fr", "fr-FR", "fu
 
       await test.step("printed, every typed word on paper", async () => {
         await later.locator(".bar a.button.primary").click();
+        await later.getByRole("button", { name: said(lang, "sheets.preset.all"), exact: true }).click();
         for (const paper of ["a4", "letter"]) {
           await later.locator(`[name=paper][value=${paper}]`).check();
           const paperwork = await print(later, info.outputPath(`${lang}-${paper}.pdf`));
+          expect(paperwork.pages, "a full plan fits on twelve pages").toBeLessThanOrEqual(12);
           expect(paperwork.size).toContain(paper === "a4" ? "A4" : "letter");
           const text = squeezed(paperwork.text);
           for (const [path, value] of leaves(plan)) {
@@ -95,9 +97,9 @@ for (const [lang, locale, name] of [["en", "en-GB", "full"], ["fr", "fr-FR", "fu
   });
 }
 
-/** Paper breaks lines and joins letters; what is compared is the words without their spaces. */
+/** Paper breaks lines, joins letters, and begins small what goes on with a sentence; what is compared is the letters alone. */
 function squeezed(text) {
-  return text.normalize("NFKC").replace(/[\s\u00ad\u200b\u202f]+/g, "");
+  return text.normalize("NFKC").replace(/[\s\u00ad\u200b\u202f]+/g, "").replace(/[.,;:!?…]+$/, "").toLowerCase();
 }
 
 function isCode(path) {

@@ -310,3 +310,21 @@ fn links_to_other_sites_say_that_they_open_in_a_new_tab() {
         }
     }
 }
+
+#[test]
+fn no_network_is_recommended_by_its_place_and_a_reader_finds_the_nearest_country_first() {
+    for locale in [Locale::en, Locale::fr] {
+        for component in Component::ALL {
+            let first = facts_beside(*component, None, &[], locale).into_iter().next().unwrap();
+            let words = fact(&first).unwrap().sentence(locale);
+            assert!(!["Instagram", "TikTok", "Facebook"].iter().any(|name| words.contains(name)), "{first}: {words}");
+        }
+    }
+    let first = |locale| facts_beside(Component::Target, None, &[], locale).into_iter().next().unwrap();
+    assert_eq!(
+        (first(Locale::en).as_str(), first(Locale::fr).as_str()),
+        ("world_2026_identities", "fr_2026_social_people")
+    );
+    let led = facts_beside(Component::Direction, Some(Objective::Energizing), &[], Locale::fr);
+    assert_eq!(led.first().map(String::as_str), Some("fr_2024_reviews_heed"));
+}

@@ -165,7 +165,7 @@ pub(super) static FACTS: &[Fact] = &[
         code: "pew_2025_tiktok_daily_18_29",
         study: &PEW_2025,
         amount: None,
-        says: Says::Words(text!(facts.reach.tiktok_daily)),
+        says: Says::On(|locale, _| t!(locale, facts.reach.tiktok_daily).to_owned(), "TikTok"),
     },
     Fact::share("pew_2023_linkedin", &PEW_2023, 30.0, Says::Uses(ADULTS, "LinkedIn")),
     Fact::share("pew_2023_pinterest", &PEW_2023, 35.0, Says::Uses(ADULTS, "Pinterest")),

@@ -76,8 +76,11 @@ impl Gallery {
         }
         let (_, _, inner) = paper(self.app).millimetres();
         let width = paper(self.app).millimetres().0;
+        // Small letters are not laid out quite as large ones are: lines would break elsewhere than on paper.
+        platform::set_sheet_zoom("100%");
         let counted = platform::sheet_heights(&element, width).into_iter();
         self.pages.set(counted.map(|(height, parts)| pages(height, inner, &parts)).collect());
+        platform::set_sheet_zoom(&untrack(|| self.zoom()));
     }
 }
 
