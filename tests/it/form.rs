@@ -56,6 +56,11 @@ fn every_question_has_words_in_each_language_and_all_words_have_a_question() {
         for locale in LOCALES {
             let words = form::field(locale, &path).unwrap_or_else(|| panic!("{path} has no words at {key}"));
             assert!(!words.label.is_empty(), "{path}");
+            // What stands in a row of figures, or names itself by its choices, has no room for a sentence.
+            let alone =
+                ["direction.suits.", "own_facts.", "direction.formerly"].iter().any(|one| path.starts_with(one));
+            assert!(!words.hint.is_empty() || alone, "{path} has no hint");
+            assert!(words.hint.chars().count() <= 140, "a hint is one sentence: {path}");
         }
         used.insert(key);
     }

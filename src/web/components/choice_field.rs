@@ -1,8 +1,9 @@
 //! One of a few choices, all of them in sight.
 
-use crate::form::Offer;
+use super::help::{HelpPanel, HelpToggle, has_help};
+use crate::form::{self, Offer};
 use crate::plan::Leaf;
-use crate::web::state::use_app;
+use crate::web::state::{use_app, use_locale};
 use leptos::prelude::*;
 
 /// Radio buttons for the choice at a path.
@@ -27,6 +28,11 @@ pub fn ChoiceField(
         Some(Leaf::Link(id)) => id.to_owned(),
         _ => String::new(),
     });
+    let help = form::field(use_locale(), &path).filter(|words| has_help(*words)).map(|words| {
+        let open = RwSignal::new(false);
+        let panel = format!("{}-help", path.replace('.', "-"));
+        view! { <HelpToggle label=words.label open panel=panel.clone()/><HelpPanel words open id=panel/> }
+    });
     let option = move |option: Offer| {
         let (path, name) = (path.clone(), path.clone());
         let checked = Memo::new(move |_| chosen.with(|chosen| *chosen == option.code));
@@ -48,6 +54,7 @@ pub fn ChoiceField(
         <fieldset class="choices">
             <legend class:visually-hidden=headed>{legend}</legend>
             {(!hint.is_empty()).then(|| view! { <p class="hint">{hint}</p> })}
+            {help}
             {options.into_iter().map(option).collect_view()}
         </fieldset>
     }

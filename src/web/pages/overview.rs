@@ -37,6 +37,7 @@ pub fn OverviewBody() -> impl IntoView {
                 <div>
                     <small>{text(move || cycle_line(app))}" · "{t!(locale, plan.weakest)}</small>
                     <p class="strength-figure"><span class="figure">{text(move || strengths.get().plan())}</span>" "<small>{t!(locale, plan.out_of)}</small></p>
+                    <p class="hint strength-why">{t!(locale, pages.overview.minimum)}</p>
                     <NextAction strengths/>
                 </div>
             </div>
