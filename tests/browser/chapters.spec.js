@@ -109,6 +109,20 @@ for (const [lang, locale] of LANGUAGES) {
       await expect(page.locator("main.target h1")).toBeFocused();
     });
 
+    test("a question says on request what an answer could be, and why it matters", async ({ page }) => {
+      await begin(page);
+      await button(page, "goal").click();
+      const question = said(lang, "plan.direction.goal.relevant.label");
+      const help = page.getByRole("button", { name: said(lang, "shell.help.open", { question }) });
+      await expect(control(page, "direction.goal.relevant"), "one sentence always").toHaveAccessibleDescription(said(lang, "plan.direction.goal.relevant.hint"));
+      await expect(help).toHaveAttribute("aria-expanded", "false");
+      await help.click();
+      await expect(help).toHaveAttribute("aria-expanded", "true");
+      for (const more of ["example", "why"]) await expect(page.getByText(said(lang, `plan.direction.goal.relevant.${more}`))).toBeVisible();
+      await help.press("Enter");
+      await expect(page.getByText(said(lang, "plan.direction.goal.relevant.why"))).toHaveCount(0);
+    });
+
     test("a row asks for the few things that make it, the rest under one fold", async ({ page }) => {
       await begin(page);
       await button(page, "measures").click();

@@ -96,7 +96,8 @@ for (const [lang, locale] of LANGUAGES) {
 
 test("more facts unfold, and a narrow page never scrolls sideways", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await energize(page, card);
+  await page.goto("./");
+  await startPlan(page);
   await openStep(page, "target");
   await control(page, "target.decision.will").fill("Talk with families");
   const more = page.locator(".fact-list button[aria-expanded]");
