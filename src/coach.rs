@@ -47,7 +47,7 @@ pub use risks::{
 pub use row_names::{numbered, own_name, row_name, row_name_place, row_options};
 pub use rules::{Rule, rules};
 pub use segments::{Ranked, ranked_segments, welcome_consequence};
-pub use sentence::{Piece, after_will, continuing, goal_sentence, positioning_sentence};
+pub use sentence::{Piece, continuing, decided, goal_sentence, positioning_sentence};
 pub use set_aside::{Aside, Standing, bring_back, forget, put_aside, reason_in_one_line, set_aside, standing};
 pub use shortcut::Shortcut;
 pub use smart::{Ground, Judged, Letter, LetterWords, smart};

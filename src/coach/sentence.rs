@@ -73,8 +73,16 @@ pub fn continuing(text: &str, locale: Locale) -> String {
     lowered(text, t!(locale, coach.goal.lower)).unwrap_or_else(|| text.to_owned())
 }
 
+/// A part of a decision (`will`, `will_not`, `because`) as it goes on with its label.
+pub fn decided(part: &str, text: &str, locale: Locale) -> String {
+    match part {
+        "because" => continuing(text.trim(), locale),
+        _ => after_will(text.trim()),
+    }
+}
+
 /// What follows “we will” or “we will not”: its first word is a verb, so it begins small unless it is an acronym.
-pub fn after_will(text: &str) -> String {
+fn after_will(text: &str) -> String {
     let mut letters = text.chars();
     let (first, second) = (letters.next(), letters.clone().next());
     match first {

@@ -35,15 +35,11 @@ pub(super) fn decision_fields(answers: Answers<'_>, component: Component) -> Vec
     let path = format!("{}.decision", component.code());
     let parts = ["will", "will_not", "because"].into_iter();
     let locale = answers.setting.locale;
-    let small = |part: &str, text: &str| match part {
-        "because" => coach::continuing(text, locale),
-        _ => coach::after_will(text),
-    };
     let field = |part: &'static str| {
         let mut field = answers.field(&format!("{path}.{part}"))?;
         for run in &mut field.value {
             if let Run::Said(text) = run {
-                *text = small(part, text.trim_start());
+                *text = coach::decided(part, text, locale);
             }
         }
         Some(field)

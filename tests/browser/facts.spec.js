@@ -77,7 +77,7 @@ for (const [lang, locale] of LANGUAGES) {
       await page.goto("./#/sources");
       await expect(page.locator("h1")).toHaveText(said(lang, "pages.sources.heading"));
       await expect(page).toHaveTitle(new RegExp(said(lang, "pages.sources.heading")));
-      expect(await page.locator(".study").count()).toBeGreaterThan(20);
+      await expect.poll(() => page.locator(".study").count()).toBeGreaterThan(20);
       for (const link of await page.locator(".study-source a").all()) {
         expect(await link.getAttribute("rel")).toBe("noopener noreferrer");
         expect(await link.getAttribute("href")).toMatch(/^https?:\/\/[^/]+\.[^/]+\//);
@@ -102,7 +102,7 @@ test("more facts unfold, and a narrow page never scrolls sideways", async ({ pag
   await control(page, "target.decision.will").fill("Talk with families");
   const more = page.locator(".fact-list button[aria-expanded]");
   await more.click();
-  expect(await page.locator("li.fact").count()).toBeGreaterThan(20);
+  await expect.poll(() => page.locator("li.fact").count()).toBeGreaterThan(20);
   await expect(more).toHaveAttribute("aria-expanded", "true");
   await expect(more).toBeFocused();
   expect(await barriers(page)).toEqual([]);

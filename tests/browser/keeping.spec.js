@@ -289,7 +289,7 @@ for (const [lang, locale] of LANGUAGES) {
       await page.keyboard.press("Control+z");
       await expect(control(page, `${row}.name`)).toHaveValue("");
       await undo.click();
-      expect(await rows(page, list)).toEqual([]);
+      await expect.poll(() => rows(page, list)).toEqual([]);
       await undo.click();
       await expect(page.locator("[name='direction.objective']:checked")).toHaveCount(0);
       await undo.click();

@@ -56,15 +56,15 @@ for (const [lang, locale] of LANGUAGES) {
         });
 
         await test.step("rows stand by score when asked, and do not jump while somebody judges", async () => {
-          expect(await rows(page, LIST)).toEqual(ids);
+          await expect.poll(() => rows(page, LIST)).toEqual(ids);
           const byScore = page.getByRole("button", { name: said(lang, "risks.order.score"), exact: true });
           await byScore.click();
-          expect(await rows(page, LIST)).toEqual([leak, absence, undisclosed]);
+          await expect.poll(() => rows(page, LIST)).toEqual([leak, absence, undisclosed]);
           await control(page, `${undisclosed}.likelihood`).selectOption("5");
-          expect(await rows(page, LIST), "judged anew, in its place").toEqual([leak, absence, undisclosed]);
+          await expect.poll(() => rows(page, LIST), "judged anew, in its place").toEqual([leak, absence, undisclosed]);
           expect(await twin(page)).toEqual(["undisclosed", "leak", "absence"].map(kind));
           await byScore.click();
-          expect(await rows(page, LIST)).toEqual([undisclosed, leak, absence]);
+          await expect.poll(() => rows(page, LIST)).toEqual([undisclosed, leak, absence]);
         });
 
         await test.step("undone, the earlier judgement is back", async () => {

@@ -25,12 +25,12 @@ for (const [lang, locale] of LANGUAGES) {
 
     test("the plan on one page is chosen at first, and a click chooses for an occasion", async ({ page }) => {
       await sheets(page, lang);
-      expect(await chosen(page)).toEqual(["one_page"]);
+      await expect.poll(() => chosen(page)).toEqual(["one_page"]);
       await expect(preset(page, lang, "wall")).toHaveAttribute("aria-pressed", "true");
       await preset(page, lang, "workshop").click();
-      expect(await chosen(page)).toEqual(SHEETS.slice(1, 6));
+      await expect.poll(() => chosen(page)).toEqual(SHEETS.slice(1, 6));
       await preset(page, lang, "all").click();
-      expect(await chosen(page)).toEqual(SHEETS);
+      await expect.poll(() => chosen(page)).toEqual(SHEETS);
       await page.locator("[name=sheets][value=target]").uncheck();
       await expect(preset(page, lang, "all")).toHaveAttribute("aria-pressed", "false");
     });

@@ -125,18 +125,19 @@ fn ages_follow_the_clock() {
 fn facts_help_where_they_are_shown() {
     for component in Component::ALL {
         for objective in each_objective() {
-            let codes = facts_beside(*component, objective, &[], Locale::en);
+            let codes = facts_beside(*component, objective, &[], "", Locale::en);
             assert!(!codes.is_empty(), "{} under {objective:?}", component.code());
             assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len(), "a fact is shown twice");
         }
     }
-    let first =
-        |objective| facts_beside(Component::Direction, Some(objective), &[], Locale::en).into_iter().next().unwrap();
+    let first = |objective| {
+        facts_beside(Component::Direction, Some(objective), &[], "", Locale::en).into_iter().next().unwrap()
+    };
     let topic = |code: &str| fact(code).unwrap().study.topic;
     assert_eq!(first(Objective::Energizing), "reviews_2026_recent");
     assert_eq!(topic(&first(Objective::Talking)), Topic::Engagement);
     for objective in [Objective::Supporting, Objective::Listening] {
-        let few: Vec<Topic> = facts_beside(Component::Direction, Some(objective), &[], Locale::en)
+        let few: Vec<Topic> = facts_beside(Component::Direction, Some(objective), &[], "", Locale::en)
             .iter()
             .take(3)
             .map(|code| topic(code))
@@ -144,7 +145,7 @@ fn facts_help_where_they_are_shown() {
         assert!(few.contains(&Topic::Complaints) && few.contains(&Topic::Reviews), "{few:?}");
     }
     let few: Vec<Topic> =
-        facts_beside(Component::Target, None, &[], Locale::en).iter().take(3).map(|code| topic(code)).collect();
+        facts_beside(Component::Target, None, &[], "", Locale::en).iter().take(3).map(|code| topic(code)).collect();
     assert_eq!(few, [Topic::Reach, Topic::Welcome, Topic::Ladder]);
 }
 
@@ -152,11 +153,11 @@ fn facts_help_where_they_are_shown() {
 fn an_own_figure_stays_beside_the_form_whatever_leads() {
     let replaced = ["reviews_2026_recent".to_owned(), "fact-of-old".to_owned()];
     for objective in each_objective() {
-        let codes = facts_beside(Component::Direction, objective, &replaced, Locale::en);
+        let codes = facts_beside(Component::Direction, objective, &replaced, "", Locale::en);
         for code in &replaced {
             assert_eq!(codes.iter().filter(|other| *other == code).count(), 1, "{code} under {objective:?}");
         }
-        assert!(!facts_beside(Component::Target, objective, &replaced, Locale::en).contains(&replaced[1]));
+        assert!(!facts_beside(Component::Target, objective, &replaced, "", Locale::en).contains(&replaced[1]));
     }
 }
 
@@ -315,16 +316,34 @@ fn links_to_other_sites_say_that_they_open_in_a_new_tab() {
 fn no_network_is_recommended_by_its_place_and_a_reader_finds_the_nearest_country_first() {
     for locale in [Locale::en, Locale::fr] {
         for component in Component::ALL {
-            let first = facts_beside(*component, None, &[], locale).into_iter().next().unwrap();
+            let first = facts_beside(*component, None, &[], "", locale).into_iter().next().unwrap();
             let words = fact(&first).unwrap().sentence(locale);
             assert!(!["Instagram", "TikTok", "Facebook"].iter().any(|name| words.contains(name)), "{first}: {words}");
         }
     }
-    let first = |locale| facts_beside(Component::Target, None, &[], locale).into_iter().next().unwrap();
+    let first = |locale| facts_beside(Component::Target, None, &[], "", locale).into_iter().next().unwrap();
     assert_eq!(
         (first(Locale::en).as_str(), first(Locale::fr).as_str()),
         ("world_2026_identities", "fr_2026_social_people")
     );
-    let led = facts_beside(Component::Direction, Some(Objective::Energizing), &[], Locale::fr);
+    let led = facts_beside(Component::Direction, Some(Objective::Energizing), &[], "", Locale::fr);
     assert_eq!(led.first().map(String::as_str), Some("fr_2024_reviews_heed"));
+}
+
+#[test]
+fn the_chapter_that_is_open_has_its_facts_first() {
+    let first = |component, chapter| {
+        let codes = facts_beside(component, None, &[], chapter, Locale::en);
+        fact(codes.first().unwrap()).unwrap().study.topic
+    };
+    assert_eq!(first(Component::Target, "ladder"), Topic::Ladder);
+    assert_eq!(first(Component::Target, "segments"), Topic::Reach);
+    assert_eq!(first(Component::Technology, "hours"), Topic::Effort);
+    assert_eq!(first(Component::Direction, "inside"), Topic::Effort);
+    for component in Component::ALL {
+        let all = facts_beside(*component, None, &[], "", Locale::en).len();
+        for chapter in pentad::form::chapter_codes(*component) {
+            assert_eq!(facts_beside(*component, None, &[], chapter, Locale::en).len(), all, "none is left out");
+        }
+    }
 }

@@ -18,13 +18,15 @@ pub fn FactList(
     /// The component.
     component: Component,
 ) -> impl IntoView {
-    let editor = use_app().editor;
+    let app = use_app();
+    let editor = app.editor;
     let locale = use_locale();
     let all = RwSignal::new(false);
     let objective = editor.plan.memo("direction.objective", |plan| plan.direction.objective);
     let replaced = editor.plan.rows("own_facts");
     let codes = Memo::new(move |_| {
-        replaced.with(|replaced| catalog::facts_beside(component, objective.get(), replaced, locale))
+        replaced
+            .with(|replaced| catalog::facts_beside(component, objective.get(), replaced, app.chapters.shown(), locale))
     });
     let shown = Memo::new(move |_| {
         let (all, codes) = (all.get(), codes.get());

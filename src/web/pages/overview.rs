@@ -102,14 +102,15 @@ fn DecisionCard(component: Component, strengths: Memo<Strengths>) -> impl IntoVi
         app.editor.plan.memo(format!("{}.decision", component.code()), move |plan| plan.decision(component).clone());
     let lines = move || {
         let decision = decision.get();
-        let line = |class: &'static str, lead: &'static str, text: String| {
-            let written = !text.trim().is_empty();
-            written.then(|| view! { <p class=class><b>{lead}</b>" "<span translate="no">{text}</span></p> })
+        let line = |part: &'static str, lead: &'static str, text: String| {
+            let class = part.replace('_', "-");
+            let written = (!text.trim().is_empty()).then(|| coach::decided(part, &text, locale));
+            written.map(|text| view! { <p class=class><b>{lead}</b>" "<span translate="no">{text}</span></p> })
         };
         let nothing = [&decision.will, &decision.will_not, &decision.because].iter().all(|text| text.trim().is_empty());
         view! {
             {line("will", t!(locale, plan.decision.will.label), decision.will)}
-            {line("will-not", t!(locale, plan.decision.will_not.label), decision.will_not)}
+            {line("will_not", t!(locale, plan.decision.will_not.label), decision.will_not)}
             {line("because", t!(locale, plan.decision.because.label), decision.because)}
             {nothing.then(|| view! { <p class="none">{t!(locale, plan.decision.none)}</p> })}
         }

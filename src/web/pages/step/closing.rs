@@ -33,12 +33,7 @@ fn Decided(component: Component, decision: Memo<Decision>) -> impl IntoView {
     let line = move |part: &'static str, said: fn(&Decision) -> &String| {
         let label =
             form::field(locale, &format!("{}.decision.{part}", component.code())).map_or("", |words| words.label);
-        let text = Memo::new(move |_| {
-            decision.with(|decision| match part {
-                "because" => coach::continuing(said(decision).trim(), locale),
-                _ => coach::after_will(said(decision).trim()),
-            })
-        });
+        let text = Memo::new(move |_| decision.with(|decision| coach::decided(part, said(decision), locale)));
         let words = move || {
             (!text.with(String::is_empty))
                 .then(|| view! { <p><b>{label}</b>" "<span translate="no" dir="auto">{text.get()}</span></p> })
