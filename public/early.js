@@ -3,9 +3,8 @@
 
 const PLAN = ["plan", "plan_coach"];
 const PARTS = [
-  [/^#\/plan\/[^/?]+\/direction/, PLAN],
-  [/^#\/plan\/[^/?]+\/target/, [...PLAN, "plan_coach_target"]],
-  [/^#\/plan\/[^/?]+\/(uniqueness|technology|evaluation)/, [...PLAN, "plan_coach_steps"]],
+  // A step can be typed in as soon as its draft is there; what is asked for too soon would only hold that up.
+  [/^#\/plan\/[^/?]+\/(direction|target|uniqueness|technology|evaluation)/, ["plan"]],
   [/^#\/plan\/[^/?]+\/sheets/, [...PLAN, "plan_coach_sheets"]],
   [/^#\/plan\/[^/?]+$/, PLAN],
   [/^#\/sources/, [...PLAN, "plan_coach_sources"]],

@@ -32,9 +32,9 @@ pub fn StepPage(
     let words = component.words(locale);
     let backlog = use_app().backlog;
     // What can be typed comes first: the draft, the chapters, and then what is said of them.
-    ChapterMarks::provide(backlog);
+    let due = ChapterMarks::provide().due;
     let (here, rest) = (RwSignal::new(false), backlog.wait(""));
-    let ready = Memo::new(move |_| here.get() && rest.get());
+    let ready = Memo::new(move |_| here.get() && due.get() && rest.get());
     view! {
         <div class="shell">
             <StepNav current=component ready/>
@@ -52,7 +52,9 @@ pub fn StepPage(
 
 /// The questions of a step: the draft at once, the chapters and the rest as soon as the draft is on screen.
 pub fn step_body(component: Component) -> AnyView {
-    let due = ChapterMarks::of_page().due;
+    let marks = ChapterMarks::of_page();
+    marks.follow(use_app().backlog);
+    let due = marks.due;
     let rest = dynamic(move || match due.get() {
         true => view! { <Chapters component/> }.into_any(),
         false => ().into_any(),

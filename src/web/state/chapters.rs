@@ -135,11 +135,24 @@ pub struct ChapterMarks {
 
 impl ChapterMarks {
     /// Nothing is said yet; what is in the page finds it through its context.
-    pub fn provide(backlog: Backlog) -> Self {
-        let due = backlog.wait("");
-        let marks = Self { due, progress: RwSignal::new(None), lines: RwSignal::new(None) };
+    pub fn provide() -> Self {
+        let marks = Self { due: RwSignal::new(false), progress: RwSignal::new(None), lines: RwSignal::new(None) };
         provide_context(marks);
         marks
+    }
+
+    /// Has the chapters built as soon as what stands above them is drawn: it does not wait for their part of the program.
+    pub fn follow(self, backlog: Backlog) {
+        let drawn = backlog.wait("");
+        if drawn.get_untracked() {
+            self.due.set(true);
+        } else {
+            Effect::new(move |_| {
+                if drawn.get() {
+                    self.due.set(true);
+                }
+            });
+        }
     }
 
     /// Those of the page.
