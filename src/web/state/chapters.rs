@@ -2,6 +2,7 @@
 
 use super::backlog::Backlog;
 use crate::coach::Progress;
+use crate::web::platform;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -134,9 +135,11 @@ pub struct ChapterMarks {
 }
 
 impl ChapterMarks {
-    /// Nothing is said yet; what is in the page finds it through its context.
+    /// Nothing is said yet; what is in the page finds it through its context. On the host, which draws the first screen,
+    /// nothing waits.
     pub fn provide() -> Self {
-        let marks = Self { due: RwSignal::new(false), progress: RwSignal::new(None), lines: RwSignal::new(None) };
+        let due = RwSignal::new(!platform::can_idle());
+        let marks = Self { due, progress: RwSignal::new(None), lines: RwSignal::new(None) };
         provide_context(marks);
         marks
     }
