@@ -9,6 +9,8 @@ pub struct PublishedLadder {
     pub profile: Profile,
     /// The shares in per cent, highest rung first, in the order of `Rung::ALL`.
     pub shares: [Option<u8>; 7],
+    /// A rung for which another page gives another share, about as many per cent.
+    pub doubt: Option<(Rung, u8)>,
     /// The year the figures describe.
     pub year: i32,
     /// Where they were read.
@@ -66,7 +68,11 @@ pub const fn published_ladder(profile: Profile) -> PublishedLadder {
         Profile::Us2011 => (2011, [Some(24), NONE, NONE, NONE, NONE, NONE, NONE], ENERGISE),
         Profile::Eu2011 => (2011, [Some(23), NONE, NONE, NONE, NONE, NONE, NONE], ENERGISE),
     };
-    PublishedLadder { profile, shares, year, address }
+    let doubt = match profile {
+        Profile::Us2009 => Some((Rung::Spectators, 70)),
+        _ => None,
+    };
+    PublishedLadder { profile, shares, doubt, year, address }
 }
 
 const ENERGISE: &str = "http://energise2-0.com/2012/01/10/what-are-social-technographics-and-why-should-you-care/";

@@ -43,7 +43,10 @@ fn listen(state: AppState) {
     platform::on_window("hashchange", move |_| state.follow(Route::from_hash(&platform::current_hash())));
     platform::on_leave(move || state.editor.save_now());
     platform::on_window("resize", move |_| state.window_resized.notify());
-    platform::on_window("beforeprint", move |_| state.backlog.finish());
+    platform::on_window("beforeprint", move |_| {
+        state.editor.judge_now();
+        state.backlog.finish();
+    });
     platform::on_window("storage", move |_| {
         state.editor.reread();
         if matches!(state.route.get_untracked(), Route::Plans) {

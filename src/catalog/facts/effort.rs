@@ -2,7 +2,7 @@
 
 use super::{Country, Fact, Hand, Help, Period, Says, Study, Topic, Unit};
 use crate::plan::Component;
-use crate::words::{Text, t, text};
+use crate::words::{Text, text};
 
 static VERIZON_2025: Study = Study {
     topic: Topic::Effort,
@@ -85,10 +85,10 @@ pub(super) static FACTS: &[Fact] = &[
     Fact::share("smb_2025_priorities", &VERIZON_2025, 56.0, Says::Words(text!(facts.effort.priorities))),
     Fact::share("smb_2025_content", &VERIZON_2025, 54.0, Says::Words(text!(facts.effort.content))),
     Fact::share("smb_2025_more_networks", &VERIZON_2025, 73.0, Says::Words(text!(facts.effort.more_networks))),
-    Fact::share("smb_2025_facebook", &VERIZON_2025, 82.0, present("Facebook")),
-    Fact::share("smb_2025_instagram", &VERIZON_2025, 71.0, present("Instagram")),
-    Fact::share("smb_2025_youtube", &VERIZON_2025, 69.0, present("YouTube")),
-    Fact::share("smb_2025_tiktok", &VERIZON_2025, 58.0, present("TikTok")),
+    Fact::share("smb_2025_facebook", &VERIZON_2025, 82.0, on!(facts.effort.present, "Facebook")),
+    Fact::share("smb_2025_instagram", &VERIZON_2025, 71.0, on!(facts.effort.present, "Instagram")),
+    Fact::share("smb_2025_youtube", &VERIZON_2025, 69.0, on!(facts.effort.present, "YouTube")),
+    Fact::share("smb_2025_tiktok", &VERIZON_2025, 58.0, on!(facts.effort.present, "TikTok")),
     Fact::share("fr_2025_firms_active", &AFNIC_2025, 64.0, Says::Words(text!(facts.effort.active_france))),
     Fact::share("fr_2022_firms_profile", &INSEE_2022, 42.0, Says::Words(text!(facts.effort.profile_france))),
     Fact::share("smb_2026_alone", &POSTSIDER_2026, 47.0, Says::Words(text!(facts.effort.alone))),
@@ -103,10 +103,6 @@ pub(super) static FACTS: &[Fact] = &[
     pace("pace_2026_youtube_shorts", (3.0, 5.0), Unit::PerWeek, "YouTube\u{a0}Shorts", TWICE_A_WEEK),
     pace("pace_2026_pinterest", (3.0, 5.0), Unit::PerDay, "Pinterest", FIVE_A_WEEK),
 ];
-
-const fn present(network: &'static str) -> Says {
-    Says::On(|locale, network| t!(locale, facts.effort.present, network = network), network)
-}
 
 const fn pace(code: &'static str, ends: (f64, f64), unit: Unit, network: &'static str, least: Text) -> Fact {
     Fact::range(code, &PACE_2026, ends, unit, Says::Pace(network, least))

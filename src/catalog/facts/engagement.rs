@@ -2,7 +2,7 @@
 
 use super::{Country, Fact, Hand, Help, Period, Says, Study, Topic};
 use crate::plan::{Component, Objective};
-use crate::words::{t, text};
+use crate::words::text;
 
 static RIVAL_IQ_2025: Study = Study {
     topic: Topic::Engagement,
@@ -40,33 +40,36 @@ static BUFFER_2025: Study = Study {
 };
 
 pub(super) static FACTS: &[Fact] = &[
-    Fact::share("buffer_2025_instagram", &BUFFER_2025, 1.16, by_impressions("Instagram")),
-    Fact::share("socialinsider_2026_instagram", &SOCIALINSIDER_2026, 0.48, by_followers("Instagram")),
+    Fact::share("buffer_2025_instagram", &BUFFER_2025, 1.16, on!(facts.engagement.by_impressions, "Instagram")),
+    Fact::share(
+        "socialinsider_2026_instagram",
+        &SOCIALINSIDER_2026,
+        0.48,
+        on!(facts.engagement.by_followers, "Instagram"),
+    ),
     Fact::share("rival_iq_2025_beauty", &RIVAL_IQ_2025, 0.14, Says::Words(text!(facts.engagement.beauty))),
     Fact::share("rival_iq_2025_colleges", &RIVAL_IQ_2025, 2.1, Says::Words(text!(facts.engagement.colleges))),
-    Fact::share("rival_iq_2025_less_x", &RIVAL_IQ_2025, 48.0, less("X")),
-    Fact::share("rival_iq_2025_less_facebook", &RIVAL_IQ_2025, 36.0, less("Facebook")),
-    Fact::share("rival_iq_2025_less_tiktok", &RIVAL_IQ_2025, 34.0, less("TikTok")),
-    Fact::share("rival_iq_2025_less_instagram", &RIVAL_IQ_2025, 16.0, less("Instagram")),
-    Fact::share("socialinsider_2026_tiktok", &SOCIALINSIDER_2026, 3.7, by_followers("TikTok")),
-    Fact::share("socialinsider_2026_facebook", &SOCIALINSIDER_2026, 0.15, by_followers("Facebook")),
-    Fact::share("socialinsider_2026_x", &SOCIALINSIDER_2026, 0.12, by_followers("X")),
-    Fact::share("socialinsider_2025_linkedin", &SOCIALINSIDER_2025, 3.85, by_followers("LinkedIn")),
-    Fact::share("buffer_2025_linkedin", &BUFFER_2025, 6.5, by_impressions("LinkedIn")),
-    Fact::share("buffer_2025_facebook", &BUFFER_2025, 5.07, by_impressions("Facebook")),
-    Fact::share("buffer_2025_tiktok", &BUFFER_2025, 4.86, by_impressions("TikTok")),
-    Fact::share("buffer_2025_youtube", &BUFFER_2025, 4.41, by_impressions("YouTube")),
-    Fact::share("buffer_2025_x", &BUFFER_2025, 2.31, by_impressions("X")),
+    Fact::share("rival_iq_2025_less_x", &RIVAL_IQ_2025, 48.0, on!(facts.engagement.less, "X")),
+    Fact::share("rival_iq_2025_less_facebook", &RIVAL_IQ_2025, 36.0, on!(facts.engagement.less, "Facebook")),
+    Fact::share("rival_iq_2025_less_tiktok", &RIVAL_IQ_2025, 34.0, on!(facts.engagement.less, "TikTok")),
+    Fact::share("rival_iq_2025_less_instagram", &RIVAL_IQ_2025, 16.0, on!(facts.engagement.less, "Instagram")),
+    Fact::share("socialinsider_2026_tiktok", &SOCIALINSIDER_2026, 3.7, on!(facts.engagement.by_followers, "TikTok")),
+    Fact::share(
+        "socialinsider_2026_facebook",
+        &SOCIALINSIDER_2026,
+        0.15,
+        on!(facts.engagement.by_followers, "Facebook"),
+    ),
+    Fact::share("socialinsider_2026_x", &SOCIALINSIDER_2026, 0.12, on!(facts.engagement.by_followers, "X")),
+    Fact::share(
+        "socialinsider_2025_linkedin",
+        &SOCIALINSIDER_2025,
+        3.85,
+        on!(facts.engagement.by_followers, "LinkedIn"),
+    ),
+    Fact::share("buffer_2025_linkedin", &BUFFER_2025, 6.5, on!(facts.engagement.by_impressions, "LinkedIn")),
+    Fact::share("buffer_2025_facebook", &BUFFER_2025, 5.07, on!(facts.engagement.by_impressions, "Facebook")),
+    Fact::share("buffer_2025_tiktok", &BUFFER_2025, 4.86, on!(facts.engagement.by_impressions, "TikTok")),
+    Fact::share("buffer_2025_youtube", &BUFFER_2025, 4.41, on!(facts.engagement.by_impressions, "YouTube")),
+    Fact::share("buffer_2025_x", &BUFFER_2025, 2.31, on!(facts.engagement.by_impressions, "X")),
 ];
-
-const fn by_followers(network: &'static str) -> Says {
-    Says::On(|locale, network| t!(locale, facts.engagement.by_followers, network = network), network)
-}
-
-const fn by_impressions(network: &'static str) -> Says {
-    Says::On(|locale, network| t!(locale, facts.engagement.by_impressions, network = network), network)
-}
-
-const fn less(network: &'static str) -> Says {
-    Says::On(|locale, network| t!(locale, facts.engagement.less, network = network), network)
-}

@@ -2,7 +2,7 @@
 
 use super::{Country, Fact, Hand, Help, Period, Says, Study, Topic, Unit};
 use crate::plan::{Component, Objective};
-use crate::words::{t, text};
+use crate::words::text;
 
 static GRAFFIUS_2018: Study = Study {
     topic: Topic::HalfLife,
@@ -41,6 +41,5 @@ pub(super) static FACTS: &[Fact] = &[
 ];
 
 const fn half(code: &'static str, study: &'static Study, value: f64, unit: Unit, network: &'static str) -> Fact {
-    let says = Says::On(|locale, network| t!(locale, facts.half_life.half, network = network), network);
-    Fact::new(code, study, value, unit, says)
+    Fact::new(code, study, value, unit, on!(facts.half_life.half, network))
 }

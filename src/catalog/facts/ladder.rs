@@ -37,6 +37,17 @@ static CONVERSATIONALISTS: Study = Study {
     ..RETIREMENT
 };
 
+static FRANCE_2009: Study = Study {
+    people: text!(facts.people.adults_online),
+    country: Country::France,
+    period: Period::year(2009),
+    addresses: &[
+        "http://www.lemondeinformatique.fr/actualites/lire-selon-forrester-les-internautes-peinent-a-creer-du-contenu-social-31817.html",
+    ],
+    hand: Hand::Second,
+    ..RETIREMENT
+};
+
 pub(super) static FACTS: &[Fact] = &[
     Fact::new("ladder_retired", &RETIREMENT, 2013.0, Unit::Year, Says::Words(text!(facts.ladder.retired))),
     Fact::new("score_2016", &SCORE_2016, 40.0, Unit::Points, Says::Words(text!(facts.ladder.score_2016))),
@@ -49,4 +60,5 @@ pub(super) static FACTS: &[Fact] = &[
     ),
     Fact::share("conversationalists_2010_women", &CONVERSATIONALISTS, 56.0, Says::Words(text!(facts.ladder.women))),
     Fact::share("conversationalists_2010_30", &CONVERSATIONALISTS, 70.0, Says::Words(text!(facts.ladder.aged_30))),
+    Fact::share("fr_2009_joiners", &FRANCE_2009, 25.0, Says::Words(text!(facts.ladder.fr_joiners_2009))),
 ];

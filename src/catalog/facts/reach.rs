@@ -115,6 +115,15 @@ static PINTEREST_2026: Study = Study {
     ..WE_ARE_SOCIAL_2025
 };
 
+static ORDOH_2026: Study = Study {
+    publisher: text!(facts.publishers.ordoh),
+    people: text!(facts.people.features),
+    country: Country::Unsaid,
+    period: Period::year(2026),
+    addresses: &["https://www.ordoh.com/whatsapp-channels-vs-telegram-channels-reach"],
+    ..WE_ARE_SOCIAL_2025
+};
+
 const ADULTS: Text = text!(facts.groups.adults);
 const AGED_18_29: Text = text!(facts.groups.aged_18_29);
 const AGED_30_49: Text = text!(facts.groups.aged_30_49);
@@ -206,12 +215,12 @@ pub(super) static FACTS: &[Fact] = &[
         Unit::Millions,
         Says::Words(text!(facts.reach.france_2026)),
     ),
-    Fact::share("fr_2026_instagram", &WE_ARE_SOCIAL_USERS_2026, 55.0, last_month("Instagram")),
-    Fact::share("fr_2026_tiktok", &WE_ARE_SOCIAL_USERS_2026, 38.3, last_month("TikTok")),
-    Fact::share("fr_2026_snapchat", &WE_ARE_SOCIAL_USERS_2026, 37.8, last_month("Snapchat")),
-    Fact::share("fr_2025_instagram_16_25", &DIPLOMEO_2025, 76.0, young("Instagram")),
-    Fact::share("fr_2025_snapchat_16_25", &DIPLOMEO_2025, 63.0, young("Snapchat")),
-    Fact::share("fr_2025_tiktok_16_25", &DIPLOMEO_2025, 60.0, young("TikTok")),
+    Fact::share("fr_2026_instagram", &WE_ARE_SOCIAL_USERS_2026, 55.0, on!(facts.reach.last_month, "Instagram")),
+    Fact::share("fr_2026_tiktok", &WE_ARE_SOCIAL_USERS_2026, 38.3, on!(facts.reach.last_month, "TikTok")),
+    Fact::share("fr_2026_snapchat", &WE_ARE_SOCIAL_USERS_2026, 37.8, on!(facts.reach.last_month, "Snapchat")),
+    Fact::share("fr_2025_instagram_16_25", &DIPLOMEO_2025, 76.0, on!(facts.reach.young_france, "Instagram")),
+    Fact::share("fr_2025_snapchat_16_25", &DIPLOMEO_2025, 63.0, on!(facts.reach.young_france, "Snapchat")),
+    Fact::share("fr_2025_tiktok_16_25", &DIPLOMEO_2025, 60.0, on!(facts.reach.young_france, "TikTok")),
     Fact::share("fr_2025_social", &WE_ARE_SOCIAL_2025, 75.7, Says::Words(text!(facts.reach.france))),
     Fact::new(
         "fr_2025_social_people",
@@ -220,12 +229,12 @@ pub(super) static FACTS: &[Fact] = &[
         Unit::Millions,
         Says::Words(text!(facts.reach.france_people)),
     ),
-    Fact::share("fr_2025_facebook", &WE_ARE_SOCIAL_ONLINE_2025, 70.4, online("Facebook")),
-    Fact::share("fr_2025_whatsapp", &WE_ARE_SOCIAL_ONLINE_2025, 66.6, online("WhatsApp")),
-    Fact::share("fr_2023_snapchat_15_24", &MEDIAMETRIE_2023, 81.0, daily("Snapchat")),
-    Fact::share("fr_2023_instagram_15_24", &MEDIAMETRIE_2023, 66.0, daily("Instagram")),
-    Fact::share("fr_2023_tiktok_15_24", &MEDIAMETRIE_2023, 55.0, daily("TikTok")),
-    Fact::share("fr_2023_facebook_15_24", &MEDIAMETRIE_2023, 41.0, daily("Facebook")),
+    Fact::share("fr_2025_facebook", &WE_ARE_SOCIAL_ONLINE_2025, 70.4, on!(facts.reach.online, "Facebook")),
+    Fact::share("fr_2025_whatsapp", &WE_ARE_SOCIAL_ONLINE_2025, 66.6, on!(facts.reach.online, "WhatsApp")),
+    Fact::share("fr_2023_snapchat_15_24", &MEDIAMETRIE_2023, 81.0, on!(facts.reach.daily, "Snapchat")),
+    Fact::share("fr_2023_instagram_15_24", &MEDIAMETRIE_2023, 66.0, on!(facts.reach.daily, "Instagram")),
+    Fact::share("fr_2023_tiktok_15_24", &MEDIAMETRIE_2023, 55.0, on!(facts.reach.daily, "TikTok")),
+    Fact::share("fr_2023_facebook_15_24", &MEDIAMETRIE_2023, 41.0, on!(facts.reach.daily, "Facebook")),
     Fact::new(
         "pinterest_2026_people",
         &PINTEREST_2026,
@@ -233,6 +242,18 @@ pub(super) static FACTS: &[Fact] = &[
         Unit::Millions,
         Says::Words(text!(facts.reach.pinterest)),
     ),
+    Fact {
+        code: "pinterest_2026_research",
+        study: &PINTEREST_2026,
+        amount: None,
+        says: Says::On(|locale, _| t!(locale, facts.reach.pinterest_research).to_owned(), "Pinterest"),
+    },
+    Fact {
+        code: "whatsapp_2026_one_way",
+        study: &ORDOH_2026,
+        amount: None,
+        says: Says::On(|locale, _| t!(locale, facts.reach.one_way).to_owned(), "WhatsApp"),
+    },
 ];
 
 const fn pew_2025(code: &'static str, share: f64, group: Text, network: &'static str) -> Fact {
@@ -241,20 +262,4 @@ const fn pew_2025(code: &'static str, share: f64, group: Text, network: &'static
 
 const fn pew_2021(code: &'static str, share: f64, group: Text, network: &'static str) -> Fact {
     Fact::share(code, &PEW_2021, share, Says::Uses(group, network))
-}
-
-const fn online(network: &'static str) -> Says {
-    Says::On(|locale, network| t!(locale, facts.reach.online, network = network), network)
-}
-
-const fn last_month(network: &'static str) -> Says {
-    Says::On(|locale, network| t!(locale, facts.reach.last_month, network = network), network)
-}
-
-const fn young(network: &'static str) -> Says {
-    Says::On(|locale, network| t!(locale, facts.reach.young_france, network = network), network)
-}
-
-const fn daily(network: &'static str) -> Says {
-    Says::On(|locale, network| t!(locale, facts.reach.daily, network = network), network)
 }

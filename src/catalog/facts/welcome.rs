@@ -3,7 +3,7 @@
 use super::reach::WE_ARE_SOCIAL_USERS_2026;
 use super::{Country, Fact, Hand, Help, Period, Says, Study, Topic};
 use crate::plan::Component;
-use crate::words::{t, text};
+use crate::words::text;
 
 static GWI_2023: Study = Study {
     topic: Topic::Welcome,
@@ -35,27 +35,15 @@ static PUBLISH_2026: Study = Study { topic: Topic::Welcome, helps: GWI_2023.help
 pub(super) static FACTS: &[Fact] = &[
     Fact::share("gwi_2025_learn", &GWI_2025, 50.0, Says::Words(text!(facts.welcome.learn))),
     Fact::share("fr_2026_publish", &PUBLISH_2026, 11.7, Says::Words(text!(facts.welcome.publish))),
-    Fact::share("gwi_2025_brands_instagram", &GWI_2025, 62.3, research("Instagram")),
-    Fact::share("gwi_2025_brands_facebook", &GWI_2025, 52.5, research("Facebook")),
-    Fact::share("gwi_2025_brands_tiktok", &GWI_2025, 51.5, research("TikTok")),
-    Fact::share("gwi_2023_brands_instagram", &GWI_2023, 62.2, brands("Instagram")),
-    Fact::share("gwi_2023_brands_facebook", &GWI_2023, 54.6, brands("Facebook")),
-    Fact::share("gwi_2023_brands_tiktok", &GWI_2023, 40.2, brands("TikTok")),
-    Fact::share("gwi_2023_brands_pinterest", &GWI_2023, 36.8, brands("Pinterest")),
-    Fact::share("gwi_2023_fun_tiktok", &GWI_2023, 79.6, fun("TikTok")),
-    Fact::share("gwi_2023_fun_instagram", &GWI_2023, 62.9, fun("Instagram")),
-    Fact::share("gwi_2023_fun_facebook", &GWI_2023, 54.8, fun("Facebook")),
-    Fact::share("gwi_2023_fun_twitter", &GWI_2023, 35.0, fun("Twitter")),
+    Fact::share("gwi_2025_brands_instagram", &GWI_2025, 62.3, on!(facts.welcome.research, "Instagram")),
+    Fact::share("gwi_2025_brands_facebook", &GWI_2025, 52.5, on!(facts.welcome.research, "Facebook")),
+    Fact::share("gwi_2025_brands_tiktok", &GWI_2025, 51.5, on!(facts.welcome.research, "TikTok")),
+    Fact::share("gwi_2023_brands_instagram", &GWI_2023, 62.2, on!(facts.welcome.brands, "Instagram")),
+    Fact::share("gwi_2023_brands_facebook", &GWI_2023, 54.6, on!(facts.welcome.brands, "Facebook")),
+    Fact::share("gwi_2023_brands_tiktok", &GWI_2023, 40.2, on!(facts.welcome.brands, "TikTok")),
+    Fact::share("gwi_2023_brands_pinterest", &GWI_2023, 36.8, on!(facts.welcome.brands, "Pinterest")),
+    Fact::share("gwi_2023_fun_tiktok", &GWI_2023, 79.6, on!(facts.welcome.fun, "TikTok")),
+    Fact::share("gwi_2023_fun_instagram", &GWI_2023, 62.9, on!(facts.welcome.fun, "Instagram")),
+    Fact::share("gwi_2023_fun_facebook", &GWI_2023, 54.8, on!(facts.welcome.fun, "Facebook")),
+    Fact::share("gwi_2023_fun_twitter", &GWI_2023, 35.0, on!(facts.welcome.fun, "Twitter")),
 ];
-
-const fn research(network: &'static str) -> Says {
-    Says::On(|locale, network| t!(locale, facts.welcome.research, network = network), network)
-}
-
-const fn brands(network: &'static str) -> Says {
-    Says::On(|locale, network| t!(locale, facts.welcome.brands, network = network), network)
-}
-
-const fn fun(network: &'static str) -> Says {
-    Says::On(|locale, network| t!(locale, facts.welcome.fun, network = network), network)
-}

@@ -30,8 +30,8 @@ pub(super) static LIST: List = list!(direction.measures {
                 Part::Ask(
                     Layout::Legend(text!(measures.group.what)),
                     &[
-                        Field::lines("formula", 1).wide().paper(DRAWN),
-                        Field::menu("divided_by", Options::Of(names::<Denominator>)).paper(DRAWN),
+                        Field::lines("formula", 1).wide(),
+                        Field::menu("divided_by", Options::Of(names::<Denominator>)),
                         Field::line("unit").paper(Paper::Narrow),
                         Field::menu("statistic", Options::Of(names::<Statistic>)),
                         Field::menu("better", Options::Of(names::<Better>)),
@@ -43,7 +43,7 @@ pub(super) static LIST: List = list!(direction.measures {
                 Part::Ask(
                     Layout::Legend(text!(measures.group.start)),
                     &[
-                        Field::date("baseline_date").paper(DRAWN),
+                        Field::date("baseline_date"),
                         Field::number("sample.n", Limit::People)
                             .when(When::Answer("statistic", SAMPLED))
                             .paper(Paper::WhereAnswered),

@@ -14,7 +14,8 @@ pub fn CheckField(
     path: String,
 ) -> impl IntoView {
     let editor = use_app().editor;
-    let label = form::label(use_locale(), &path);
+    let words = form::field(use_locale(), &path);
+    let (label, hint) = words.map_or(("", ""), |words| (words.label, words.hint));
     let ids = FieldIds::new(&path);
     let (of_checked, of_write) = (path.clone(), path.clone());
     let checked = editor.plan.memo(path.clone(), move |plan| plan.leaf(&of_checked) == Some(Leaf::Flag(true)));
@@ -23,9 +24,15 @@ pub fn CheckField(
         editor.write_at(&of_write, ticked);
     };
     view! {
-        <label class="check">
-            <input type="checkbox" id=ids.control name=path prop:checked=checked checked=checked.get_untracked() on:change=write/>
-            <span>{label}</span>
-        </label>
+        <div class="check-field">
+            <label class="check">
+                <input
+                    type="checkbox" id=ids.control.clone() name=path prop:checked=checked checked=checked.get_untracked()
+                    on:change=write aria-describedby=(!hint.is_empty()).then(|| format!("{}-hint", ids.control))
+                />
+                <span>{label}</span>
+            </label>
+            {(!hint.is_empty()).then(|| view! { <p class="hint" id=format!("{}-hint", ids.control)>{hint}</p> })}
+        </div>
     }
 }

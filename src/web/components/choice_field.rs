@@ -1,6 +1,6 @@
 //! One of a few choices, all of them in sight.
 
-use super::help::{HelpPanel, HelpToggle, has_help};
+use super::help::{Help, help};
 use crate::form::{self, Offer};
 use crate::plan::Leaf;
 use crate::web::state::{use_app, use_locale};
@@ -28,11 +28,8 @@ pub fn ChoiceField(
         Some(Leaf::Link(id)) => id.to_owned(),
         _ => String::new(),
     });
-    let help = form::field(use_locale(), &path).filter(|words| has_help(*words)).map(|words| {
-        let open = RwSignal::new(false);
-        let panel = format!("{}-help", path.replace('.', "-"));
-        view! { <HelpToggle label=words.label open panel=panel.clone()/><HelpPanel words open id=panel/> }
-    });
+    let help = help(form::field(use_locale(), &path), &path.replace('.', "-"));
+    let help = help.map(|Help { toggle, panel, .. }| (toggle, panel));
     let option = move |option: Offer| {
         let (path, name) = (path.clone(), path.clone());
         let checked = Memo::new(move |_| chosen.with(|chosen| *chosen == option.code));

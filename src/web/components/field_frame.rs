@@ -1,7 +1,7 @@
 //! The frame of every field: its visible label, its hint, its control, and what is wrong with the answer.
 
 use super::complaint_line::{ComplaintLine, complaint_at};
-use super::help::{HelpPanel, HelpToggle, has_help};
+use super::help::{Help, help};
 use crate::coach::Complaint;
 use crate::form;
 use crate::web::dynamic::flag;
@@ -57,15 +57,11 @@ pub fn FieldFrame(
     let said = form::field(use_locale(), &path);
     let label = said.map(|said| said.label).unwrap_or_default();
     let hint = said.map(|said| said.hint).filter(|hint| !hint.is_empty());
-    let open = RwSignal::new(false);
-    let panel = format!("{}-help", ids.control);
-    let help = said.filter(|said| has_help(*said)).map(|words| {
-        let toggle = view! { <HelpToggle label open panel=panel.clone()/> };
-        (toggle, view! { <HelpPanel words open id=panel/> })
-    });
-    let (toggle, panel) = help.unzip();
+    let help = help(said, &ids.control);
+    let open = help.as_ref().map(|help| help.open);
+    let (toggle, panel) = help.map(|Help { toggle, panel, .. }| (toggle, panel)).unzip();
     view! {
-        <div class="field" class:wide=wide class:helped=flag(move || open.get())>
+        <div class="field" class:wide=wide class:helped=flag(move || open.is_some_and(|open| open.get()))>
             <label for=ids.control.clone() id=format!("{}-label", ids.control)>{label}</label>
             {toggle}
             <div class="field-said">

@@ -6,14 +6,27 @@ use crate::web::state::use_locale;
 use crate::words::t;
 use leptos::prelude::*;
 
-/// Whether there is more to say of a question than its hint.
-pub(super) fn has_help(words: FieldWords) -> bool {
-    !words.example.is_empty() || !words.why.is_empty()
+/// The help of a question: its button, what that shows below, and whether it is shown.
+pub(super) struct Help {
+    pub(super) toggle: AnyView,
+    pub(super) panel: AnyView,
+    pub(super) open: RwSignal<bool>,
 }
 
-/// The button that shows and hides the help of a question.
+/// What there is to say of a question beside its hint, if anything; `control` is the id of its control.
+pub(super) fn help(words: Option<FieldWords>, control: &str) -> Option<Help> {
+    let words = words.filter(|words| !words.example.is_empty() || !words.why.is_empty())?;
+    let open = RwSignal::new(false);
+    let id = format!("{control}-help");
+    Some(Help {
+        toggle: view! { <Toggle label=words.label open panel=id.clone()/> }.into_any(),
+        panel: view! { <Panel words open id/> }.into_any(),
+        open,
+    })
+}
+
 #[component]
-pub(super) fn HelpToggle(label: &'static str, open: RwSignal<bool>, panel: String) -> impl IntoView {
+fn Toggle(label: &'static str, open: RwSignal<bool>, panel: String) -> impl IntoView {
     view! {
         <button
             type="button" class="help-toggle" aria-expanded=attribute(move || open.get().to_string()) aria-controls=panel
@@ -24,7 +37,7 @@ pub(super) fn HelpToggle(label: &'static str, open: RwSignal<bool>, panel: Strin
 
 /// The example, and the reason why the question matters, while they are asked for.
 #[component]
-pub(super) fn HelpPanel(words: FieldWords, open: RwSignal<bool>, id: String) -> impl IntoView {
+fn Panel(words: FieldWords, open: RwSignal<bool>, id: String) -> impl IntoView {
     let locale = use_locale();
     let said = move |term: &'static str, text: &'static str| {
         (!text.is_empty()).then(|| view! { <div><dt>{term}</dt><dd>{text}</dd></div> })

@@ -16,12 +16,15 @@ pub fn LevelField(
 ) -> impl IntoView {
     let editor = use_app().editor;
     let words = form::field(use_locale(), &path);
-    let (label, none) = words.map_or(("", ""), |words| (words.label, words.none));
+    let (label, hint, none) = words.map_or(("", "", ""), |words| (words.label, words.hint, words.none));
     let of_chosen = path.clone();
     let chosen = editor.plan.memo(path.clone(), move |plan| match plan.leaf(&of_chosen) {
         Some(Leaf::Choice(code)) => code,
         _ => "",
     });
+    // It stands in each of nine motivations, whose heading says the same: it is only read out.
+    let described_by = format!("{}-hint", path.replace('.', "-"));
+    let hint_id = described_by.clone();
     let path = StoredValue::new(path);
     let level = move |(code, name): (&'static str, &'static str)| {
         let checked = Memo::new(move |_| chosen.get() == code);
@@ -37,8 +40,9 @@ pub fn LevelField(
     };
     let levels = std::iter::once(("", none)).chain(options.into_iter().map(|offer| (offer.code, offer.name)));
     view! {
-        <fieldset class="segmented">
+        <fieldset class="segmented" aria-describedby=described_by>
             <legend>{label}</legend>
+            {(!hint.is_empty()).then(|| view! { <p class="visually-hidden" id=hint_id>{hint}</p> })}
             <div>{levels.map(level).collect_view()}</div>
         </fieldset>
     }

@@ -37,24 +37,25 @@ pub fn SheetsBody() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
     address_chooses(app);
-    let docs = Memo::new(move |_| {
-        let setting = Setting { today: app.today.get(), locale: sheet_locale(app), paper: paper(app) };
-        app.editor.plan.with("", |plan| SHEETS.iter().map(|sheet| (sheet.build)(plan, setting)).collect::<Vec<Doc>>())
+    let paper = paper(app);
+    let docs = app.editor.plan.judged(move |plan| {
+        let setting = Setting { today: app.today.get(), locale: sheet_locale(app), paper: paper.get() };
+        SHEETS.iter().map(|sheet| (sheet.build)(plan, setting)).collect::<Vec<Doc>>()
     });
     Effect::new(move |_| {
         let foot = docs.with(|docs| docs.first().map(Doc::page_foot)).unwrap_or_default();
         platform::set_page_foot(&foot);
     });
-    let gallery = Gallery::new(app, docs);
+    let gallery = Gallery::new(app, docs, paper);
     Effect::new(move |_| platform::set_sheet_zoom(&gallery.zoom()));
     let none = move || app.chosen_sheets.with(Vec::is_empty);
     let sheet = move |at: usize| view! { <Preview gallery at/> };
     view! {
-        <SheetChoice docs gallery/>
+        <SheetChoice docs gallery paper/>
         <When holds=flag(none)>
             <p class="empty">{t!(locale, pages.sheets.none)}</p>
         </When>
-        <div class=move || format!("sheets paper-{}", paper(app).code()) node_ref=gallery.element>
+        <div class=move || format!("sheets paper-{}", paper.get().code()) node_ref=gallery.element>
             {(0..SHEETS.len()).map(sheet).collect_view()}
         </div>
     }
@@ -71,12 +72,10 @@ fn address_chooses(app: AppState) {
 }
 
 /// The paper that was chosen, else that of the reader's country.
-fn paper(app: AppState) -> PaperSize {
-    let chosen = app.settings.with(|settings| settings.paper.as_deref().and_then(PaperSize::from_code));
-    chosen.unwrap_or_else(|| {
-        let languages = platform::languages();
-        PaperSize::of_reader(languages.iter().map(String::as_str))
-    })
+fn paper(app: AppState) -> Memo<PaperSize> {
+    let of_country = PaperSize::of_reader(platform::languages().iter().map(String::as_str));
+    let chosen = move || app.settings.with(|settings| settings.paper.as_deref().and_then(PaperSize::from_code));
+    Memo::new(move |_| chosen().unwrap_or(of_country))
 }
 
 /// The language the sheets are in: the one chosen for them, else the program's.

@@ -18,6 +18,13 @@ impl Editor {
         }
     }
 
+    /// Has them told at once: what is printed is what was typed.
+    pub fn judge_now(self) {
+        if self.unjudged_since.get_value().is_some() {
+            self.plan.tell_judges();
+        }
+    }
+
     fn judge_after(self, delay_ms: u64) {
         platform::after(delay_ms, move || {
             let since = self.unjudged_since.get_value().map(|since| platform::now_ms() - since);

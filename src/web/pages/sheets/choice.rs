@@ -1,7 +1,7 @@
 //! What is to be printed, on which paper, in which language.
 
 use super::preview::Gallery;
-use super::{is_chosen, paper, sheet_locale};
+use super::{is_chosen, sheet_locale};
 use crate::doc::{Doc, markdown};
 use crate::sheets::{PRESETS, PaperSize, SHEETS, Sheet};
 use crate::web::dynamic::text;
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 /// The presets, each sheet with its pages, paper, language, and what to do with it all.
 #[component]
-pub(super) fn SheetChoice(docs: Memo<Vec<Doc>>, gallery: Gallery) -> impl IntoView {
+pub(super) fn SheetChoice(docs: Memo<Vec<Doc>>, gallery: Gallery, paper: Memo<PaperSize>) -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
     let preset = move |at: usize| {
@@ -58,7 +58,7 @@ pub(super) fn SheetChoice(docs: Memo<Vec<Doc>>, gallery: Gallery) -> impl IntoVi
         <form class="sheet-choice" on:submit=move |event| event.prevent_default()>
             <div class="segments" role="group" aria-label=t!(locale, pages.sheets.presets)>{(0..PRESETS.len()).map(preset).collect_view()}</div>
             <fieldset class="sheet-list"><legend>{t!(locale, pages.sheets.which)}</legend>{SHEETS.iter().enumerate().map(sheet).collect_view()}</fieldset>
-            <fieldset><legend>{t!(locale, pages.sheets.paper)}</legend><PaperChoice/></fieldset>
+            <fieldset><legend>{t!(locale, pages.sheets.paper)}</legend><PaperChoice paper/></fieldset>
             <fieldset aria-busy=move || app.sheet_choice.busy()><legend>{t!(locale, pages.sheets.language)}</legend><LanguageChoice/></fieldset>
             <div class="actions">
                 <button type="button" class="button primary" on:click=|_| platform::print()>{t!(locale, pages.sheets.print)}</button>
@@ -70,7 +70,7 @@ pub(super) fn SheetChoice(docs: Memo<Vec<Doc>>, gallery: Gallery) -> impl IntoVi
 }
 
 #[component]
-fn PaperChoice() -> impl IntoView {
+fn PaperChoice(paper: Memo<PaperSize>) -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
     let option = move |size: PaperSize| {
@@ -81,7 +81,7 @@ fn PaperChoice() -> impl IntoView {
         let choose = move |_| app.settle(|settings| settings.paper = Some(size.code().to_owned()));
         view! {
             <label class="check">
-                <input type="radio" name="paper" value=size.code() prop:checked=move || paper(app) == size on:change=choose/>
+                <input type="radio" name="paper" value=size.code() prop:checked=move || paper.get() == size on:change=choose/>
                 <span>{name}</span>
             </label>
         }

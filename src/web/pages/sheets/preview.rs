@@ -1,9 +1,8 @@
 //! The sheets as they will print, small enough to be seen together; a tap shows one as large as there is room.
 
-use super::paper;
 use crate::charts::pentagon::tenths;
 use crate::doc::Doc;
-use crate::sheets::{SHEETS, pages};
+use crate::sheets::{PaperSize, SHEETS, pages};
 use crate::web::doc_view::DocView;
 use crate::web::dynamic::{attribute, dynamic, flag};
 use crate::web::platform;
@@ -17,8 +16,8 @@ use leptos::prelude::*;
 pub(super) struct Gallery {
     /// The element that holds them.
     pub element: NodeRef<Div>,
-    app: AppState,
     docs: Memo<Vec<Doc>>,
+    paper: Memo<PaperSize>,
     /// The width of a preview and of the whole gallery, in CSS pixels.
     room: RwSignal<Option<(f64, f64)>>,
     pages: RwSignal<Vec<usize>>,
@@ -31,20 +30,19 @@ const PIXELS: f64 = 96.0 / 25.4;
 
 impl Gallery {
     /// The previews of some sheets; they are measured when they change, and when the window does.
-    pub fn new(app: AppState, docs: Memo<Vec<Doc>>) -> Self {
+    pub fn new(app: AppState, docs: Memo<Vec<Doc>>, paper: Memo<PaperSize>) -> Self {
         let gallery = Self {
             element: NodeRef::new(),
-            app,
             docs,
+            paper,
             room: RwSignal::new(None),
             pages: RwSignal::new(Vec::new()),
             large: RwSignal::new(None),
         };
-        let resized = app.window_resized;
         Effect::new(move |_| {
             docs.track();
-            paper(app);
-            resized.track();
+            paper.track();
+            app.window_resized.track();
             gallery.large.track();
             if gallery.element.get().is_some() {
                 platform::after(0, move || gallery.measure());
@@ -60,10 +58,11 @@ impl Gallery {
 
     /// How much smaller than on paper a preview is, for `zoom` in the style sheet.
     pub fn zoom(self) -> String {
-        let width = paper(self.app).millimetres().0 * PIXELS;
-        let (small, whole) = self.room.get().unwrap_or((width, width));
-        let scale = |room: f64| (room / width).min(1.0);
-        let shown = if self.large.get().is_some() { scale(whole) } else { scale(small) };
+        let (width, _, _) = self.paper.get().millimetres();
+        let shown = self.room.get().map_or(1.0, |(small, whole)| {
+            let room = if self.large.get().is_some() { whole } else { small };
+            (room / (width * PIXELS)).min(1.0)
+        });
         format!("{}%", tenths(shown * 100.0))
     }
 
@@ -74,8 +73,7 @@ impl Gallery {
         if self.large.get_untracked().is_some() {
             return;
         }
-        let (_, _, inner) = paper(self.app).millimetres();
-        let width = paper(self.app).millimetres().0;
+        let (width, _, inner) = self.paper.get_untracked().millimetres();
         // Small letters are not laid out quite as large ones are: lines would break elsewhere than on paper.
         platform::set_sheet_zoom("100%");
         let counted = platform::sheet_heights(&element, width).into_iter();

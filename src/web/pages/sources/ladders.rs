@@ -26,11 +26,16 @@ fn PublishedLadder(profile: Profile) -> impl IntoView {
             Some(t!(locale, pages.sources.rung, rung = rung.name(locale), share = share))
         })
         .collect();
+    let doubt = ladder.doubt.map(|(rung, share)| {
+        let share = t!(locale, sheets.share, share = share);
+        view! { <p class="hint">{t!(locale, pages.sources.doubt, rung = rung.name(locale), share = share)}</p> }
+    });
     let age = move || Period::year(ladder.year).age(app.today.get()).words(locale);
     view! {
         <article class="study">
             <h3>{profile.name(locale)}</h3>
             <ul class="study-facts">{shares.into_iter().map(|share| view! { <li>{share}</li> }).collect_view()}</ul>
+            {doubt}
             <dl class="study-source">
                 <dt>{t!(locale, pages.sources.period)}</dt><dd>{ladder.year}", "{age}</dd>
                 <dt>{t!(locale, pages.sources.sources)}</dt>
