@@ -5,7 +5,7 @@ use pentad::plan::{Choice, Component, Id, Plan};
 use pentad::save::Record;
 use pentad::web::app::App;
 use pentad::web::platform::{Settings, Storage};
-use pentad::web::route::Route;
+use pentad::web::route::{QuickScreen, Route};
 use pentad::web::state::{AppState, Opened};
 use pentad::words::{LOCALES, Locale, code};
 
@@ -26,12 +26,18 @@ fn main() {
         Place { route: Route::Plans, stored: false, storage: Storage::Lasting },
         Place { route: Route::Plans, stored: false, storage: Storage::Memory },
         stored(Route::Plans),
+        stored(Route::Start),
+        stored(Route::Example),
         stored(Route::About),
         stored(Route::Sources { at: None }),
         stored(Route::Unknown),
         stored(Route::overview(id.clone())),
         stored(Route::sheets(id.clone())),
+        stored(Route::quick(id.clone(), QuickScreen::Next)),
+        stored(Route::quick(id.clone(), QuickScreen::Sheet)),
     ];
+    let quick = Component::ALL.iter().map(|component| Route::quick(id.clone(), QuickScreen::Of(*component)));
+    places.extend(quick.map(stored));
     places.extend(Component::ALL.iter().map(|component| stored(Route::step(id.clone(), *component))));
     for locale in LOCALES {
         for place in &places {

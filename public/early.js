@@ -5,6 +5,9 @@ const PLAN = ["plan", "plan_coach"];
 const PARTS = [
   // A step can be typed in as soon as its draft is there; what is asked for too soon would only hold that up.
   [/^#\/plan\/[^/?]+\/(direction|target|uniqueness|technology|evaluation)/, ["plan"]],
+  [/^#\/plan\/[^/?]+\/quick\/sheet/, [...PLAN, "plan_coach_sheets"]],
+  [/^#\/plan\/[^/?]+\/quick/, ["plan", "plan_quick"]],
+  [/^#\/example/, [...PLAN, "plan_coach_sheets"]],
   [/^#\/plan\/[^/?]+\/sheets/, [...PLAN, "plan_coach_sheets"]],
   [/^#\/plan\/[^/?]+$/, PLAN],
   [/^#\/sources/, [...PLAN, "plan_coach_sources"]],

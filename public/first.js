@@ -3,6 +3,7 @@
 // What is asked for meanwhile waits on `document.documentElement`, for the program to take once:
 //   data-wish-language="fr"                the page in this language
 //   data-wish-start="#/plan/_/direction"   a new plan, and this page of it; "" makes it and stays
+//   data-wish-name="Bakery"                what it is called
 // Chosen files wait here, and go through the program's own file button. These events end the first screen:
 //   pentad:took-over         the program has put its page beside it
 //   pentad:could-not-start   the program does not come
@@ -22,6 +23,8 @@ const OTHERWISE = "fr";
 const ANY = "_";
 /** What the bar shows of an open plan. */
 const OF_PLAN = "header > :is(.plan-name, .save-state, .bar-actions)";
+/** Where a new plan is named. */
+const NEW_NAME = "input[name=new-plan-name]";
 /** How long nobody is told that something is still on its way, in milliseconds. */
 const PATIENCE = 2000;
 
@@ -33,6 +36,7 @@ let opening = false;
 let late = false;
 let over = false;
 let pressed = null;
+let typedName = "";
 const presses = new AbortController();
 const files = typeof DataTransfer === "function" ? new DataTransfer() : null;
 
@@ -100,6 +104,11 @@ function show() {
     if (href === shown.dataset.at) link.setAttribute("aria-current", "step");
     link.setAttribute("href", href.replace(`/${ANY}`, `/${plan}`));
   }
+  const name = copy.querySelector(NEW_NAME);
+  if (name) {
+    name.value = typedName;
+    name.addEventListener("input", () => (typedName = name.value));
+  }
   copy.querySelector("input[type=file]")?.addEventListener("change", (event) => take(event.target.files));
   box.textContent = "";
   box.append(copy);
@@ -146,7 +155,7 @@ box.addEventListener("click", (event) => {
   if (target.name === "language") {
     speak(target.value);
   } else if (target.name === "start-plan") {
-    start();
+    start(target.value);
   } else if (href === "#content") {
     event.preventDefault();
     focusHeading();
@@ -200,9 +209,10 @@ function speak(code) {
   scrollTo(0, top);
 }
 
-function start() {
-  const first = screens[0].content.querySelector(".shell [data-at]").dataset.at;
+function start(way) {
+  const first = screens[0].content.querySelector(way === "quick" ? ".quick" : ".shell [data-at]").dataset.at;
   root.dataset.wishStart = first;
+  root.dataset.wishName = typedName;
   turnTo(first);
 }
 
@@ -238,7 +248,7 @@ function take(list) {
 
 /** Says at the end of the page that a file is being opened, or, after a while, that the rest of the page is on its way. */
 function sayWhatIsComing() {
-  const whole = shown.dataset.empty !== undefined;
+  const whole = shown.dataset.empty !== undefined || shown.querySelector(NEW_NAME) !== null;
   const screen = screens.find((one) => one.lang === language) ?? screens[0];
   const words = opening ? screen.dataset.opening : late && !whole ? screen.dataset.waiting : "";
   let line = box.querySelector(".coming");
@@ -254,10 +264,17 @@ function sayWhatIsComing() {
 /** Gives way to the program's page, which stands beside this one already: nothing of what the reader holds gets lost. */
 function leave() {
   const focused = box.contains(document.activeElement) ? document.activeElement : null;
+  const selected = focused?.matches(NEW_NAME) ? [focused.selectionStart, focused.selectionEnd] : null;
   over = true;
   box.remove();
   if (!pressed) presses.abort();
+  const name = document.querySelector(NEW_NAME);
+  if (name && typedName) {
+    name.value = typedName;
+    name.dispatchEvent(new Event("input", { bubbles: true }));
+  }
   twinOf(focused)?.focus({ preventScroll: true });
+  if (selected) name?.setSelectionRange(...selected);
   handOver();
 }
 
@@ -273,6 +290,7 @@ function handOver() {
 function twinOf(element) {
   if (!element) return null;
   if (element.tagName === "H1") return document.querySelector("h1");
+  if (element.matches(NEW_NAME)) return document.querySelector(NEW_NAME);
   const sign = (one) => ["href", "name", "value"].map((name) => one.getAttribute(name)).join("\n").trim() || one.textContent;
   return [...document.querySelectorAll(element.tagName)].find((other) => !box.contains(other) && sign(other) === sign(element));
 }

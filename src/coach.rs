@@ -6,6 +6,7 @@ mod chapters;
 mod complaint;
 mod finding;
 mod findings;
+mod goal_figures;
 mod hours;
 mod ladder;
 mod margin;
@@ -13,6 +14,7 @@ mod measure_digest;
 mod motives;
 mod objective_change;
 mod risks;
+mod row_digest;
 mod row_names;
 mod rules;
 mod segments;
@@ -30,11 +32,12 @@ pub use chapters::{Progress, chapter_line, chapters_progress, first_unfinished};
 pub use complaint::{Complaint, complaint, complaint_place};
 pub use finding::{Finding, Severity};
 pub use findings::{findings, told};
+pub use goal_figures::{GoalFigures, goal_figures, goal_line};
 pub use hours::hours_line;
 pub use ladder::{
-    Filling, LadderSum, TallyFault, asked_rungs, basis_missing, basis_needs, conflict_line, count_fault, count_share,
-    fill_ladder, filling, ladder_conflicts, ladder_interval, ladder_line, ladder_sum, margin_line, margin_note,
-    result_line, share_line, survey_question, tally,
+    Filling, LadderSum, TallyFault, amount_line, asked_rungs, basis_missing, basis_needs, conflict_line, count_fault,
+    count_share, fill_ladder, filling, in_words, ladder_conflicts, ladder_interval, ladder_line, ladder_sum,
+    margin_line, margin_note, result_line, share_line, survey_question, tally,
 };
 pub use margin::{Margin, margin};
 pub use measure_digest::{MeasureDigest, figure, formula_line, measure_digest};
@@ -44,6 +47,7 @@ pub use risks::{
     RiskChannel, RiskLevel, RiskLine, by_score, matrix_words, risk_channel, risk_lines, risk_spots, score_words,
     unplaced_words, unprepared,
 };
+pub use row_digest::{channel_digest, reading_digest, review_digest};
 pub use row_names::{numbered, own_name, row_name, row_name_place, row_options};
 pub use rules::{Rule, rules};
 pub use segments::{Ranked, ranked_segments, welcome_consequence};

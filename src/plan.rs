@@ -27,13 +27,14 @@ pub use direction::{
     Sample, Statistic, Suits,
 };
 pub use entry::{DateEntry, Entry, LARGEST, NumberEntry};
-pub use evaluation::{Customers, Evaluation, Ourselves, Reading, Review};
+pub use evaluation::{Asking, Customers, Evaluation, Ourselves, Reading, Review};
 pub use id::Id;
 pub use own_fact::OwnFact;
 pub use rows::{Row, Rows};
 pub use set_aside::SetAside;
 pub use target::{
-    Basis, BasisKind, Ladder, Motivation, Motivations, Motive, Profile, Rung, Segment, Survey, Target, Weight, Welcome,
+    Basis, BasisKind, HowMany, Ladder, Motivation, Motivations, Motive, Profile, Rough, Rung, Segment, Survey, Target,
+    Weight, Welcome,
 };
 pub use technology::{Channel, Technology, Verdict};
 pub use uniqueness::{Claim, Positioning, Rival, Uniqueness};
@@ -98,26 +99,37 @@ impl Plan {
 
     /// Writes what a form control holds; false, and nothing changed, where the path or the code is unknown.
     /// Another leading objective leaves everything as it is, and is noted until the rest has been looked at again; while
-    /// nothing else was answered, nothing hangs on it.
+    /// nothing else was answered, nothing hangs on it. The only segment becomes the primary one as soon as it says who.
     pub fn write(&mut self, path: &str, typed: &str) -> bool {
         let led_before = self.direction.objective;
         let understood = self.at_mut(path).is_some_and(|value| value.write(typed));
         if self.direction.objective != led_before && self.says_more_than_its_objective() {
             self.direction.note_change(led_before);
         }
+        if understood && path.starts_with("target.segments.") {
+            self.target.settle_primary();
+        }
         understood
     }
 
     /// The path at which `write` may note something besides what it writes at another.
     pub fn written_along(path: &str) -> Option<&'static str> {
-        (path == "direction.objective").then_some("direction.formerly")
+        match path {
+            "direction.objective" => Some("direction.formerly"),
+            _ => path.starts_with("target.segments.").then_some("target.primary"),
+        }
+    }
+
+    /// Adds a blank row to the list at a path, for somebody to write in; nothing is said by that.
+    pub fn make_room(&mut self, list: &str, id: Id) {
+        if let Some(rows) = self.at_mut(list).and_then(Value::rows) {
+            rows.add(id);
+        }
     }
 
     /// Adds a blank row to the list at a path. The first segment becomes the primary one.
     pub fn add(&mut self, list: &str, id: Id) {
-        if let Some(rows) = self.at_mut(list).and_then(Value::rows) {
-            rows.add(id);
-        }
+        self.make_room(list, id);
         if let ("target.segments", [only]) = (list, self.target.segments.as_slice()) {
             self.target.primary = Some(only.id.clone());
         }
@@ -297,6 +309,18 @@ mod tests {
         plan.remove("target.segments", "a");
         plan.add("direction.risks", row("r"));
         assert_eq!(plan.leaf("target.primary"), Some(Leaf::Link("a")), "nobody is promoted by the way");
+    }
+
+    #[test]
+    fn room_for_a_segment_says_nothing_until_somebody_writes_in_it() {
+        let mut plan = Plan::default();
+        plan.make_room("target.segments", row("a"));
+        assert!(!plan.says_something("target"));
+        plan.write("target.segments.a.who", "Families");
+        assert_eq!(plan.leaf("target.primary"), Some(Leaf::Link("a")));
+        plan.make_room("target.segments", row("b"));
+        plan.write("target.segments.b.who", "Tourists");
+        assert_eq!(plan.leaf("target.primary"), Some(Leaf::Link("a")));
     }
 
     #[test]

@@ -59,6 +59,14 @@ impl Period {
         }
     }
 
+    /// The last month it describes, as year and month; a year lasts until December.
+    pub fn end(self) -> (i32, u32) {
+        match self {
+            Self::Months { to, .. } => to,
+            Self::Years { to, .. } => (to, 12),
+        }
+    }
+
     /// Whether it is so old on a day that the reader has to be told.
     pub fn is_old(self, today: NaiveDate) -> bool {
         match self {

@@ -22,7 +22,7 @@ mod satisfaction;
 mod welcome;
 mod words;
 
-pub use beside::facts_beside;
+pub use beside::{Beside, chapter_of_fact, facts_beside, names_network};
 pub use words::Says;
 
 use super::age::Period;

@@ -5,7 +5,7 @@ mod lines;
 mod tally;
 
 pub use filling::{Filling, fill_ladder, filling};
-pub use lines::{conflict_line, ladder_line, margin_line, margin_note, share_line};
+pub use lines::{amount_line, conflict_line, ladder_line, margin_line, margin_note, share_line};
 pub use tally::{TallyFault, asked_rungs, count_fault, count_share, result_line, survey_question, tally};
 
 use super::statistics::{Interval, wilson};
@@ -31,6 +31,10 @@ pub enum LadderSum {
 /// What the rungs of activity add to; none while none of them has a share that can be.
 pub fn ladder_sum(ladder: &Ladder) -> Option<LadderSum> {
     let active: Vec<Rung> = rungs(ladder).into_iter().filter(|rung| *rung != Rung::Inactives).collect();
+    // Words do not add up.
+    if active.iter().any(|rung| in_words(ladder, *rung)) {
+        return None;
+    }
     let shares: Vec<f64> = active.iter().filter_map(|rung| possible(ladder, *rung)).collect();
     if shares.is_empty() {
         return None;
@@ -45,12 +49,12 @@ pub fn ladder_sum(ladder: &Ladder) -> Option<LadderSum> {
     })
 }
 
-/// The rungs that cannot be as full as they are said to be, each with what it makes together with Inactives, in per
-/// cent: more than 100, although nobody can be on both. Highest first.
+/// The rungs that cannot be as full as they are said to be, each with what it makes at least together with Inactives, in per
+/// cent: more than 100, although nobody can be on both. Highest first. Words count with the lower end of their span.
 pub fn ladder_conflicts(ladder: &Ladder) -> Vec<(Rung, f64)> {
-    let Some(inactives) = possible(ladder, Rung::Inactives) else { return Vec::new() };
+    let Some(inactives) = least(ladder, Rung::Inactives) else { return Vec::new() };
     let others = Rung::ALL.iter().copied().filter(|rung| *rung != Rung::Inactives);
-    let together = others.filter_map(|rung| Some((rung, possible(ladder, rung)? + inactives)));
+    let together = others.filter_map(|rung| Some((rung, least(ladder, rung)? + inactives)));
     together.filter(|(_, sum)| *sum > 100.0 + ROUNDING).collect()
 }
 
@@ -76,6 +80,16 @@ pub fn basis_needs(kind: Option<BasisKind>, field: &str) -> bool {
 /// Whether there is a share on some rung and nothing says where the shares come from.
 pub fn basis_missing(ladder: &Ladder) -> bool {
     ladder.basis.kind.is_none() && Rung::ALL.iter().any(|rung| !ladder.share(*rung).is_blank())
+}
+
+/// The least that is on a rung, in per cent.
+fn least(ladder: &Ladder, rung: Rung) -> Option<f64> {
+    ladder.span(rung).map(|(low, _)| low)
+}
+
+/// Whether a rung is known by words alone.
+pub fn in_words(ladder: &Ladder, rung: Rung) -> bool {
+    ladder.share(rung).is_blank() && ladder.rough.of(rung).is_some()
 }
 
 /// The share on a rung in per cent, where it can be.

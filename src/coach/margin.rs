@@ -158,7 +158,7 @@ mod tests {
         check(
             &[("statistic", "share"), ("baseline", "31"), ("sample.n", "4600")],
             "31% of 4,600 answers: the true share lies between 29.7 and 32.4%, 19 times out of 20.",
-            "31 % de 4600 réponses : la vraie part est comprise entre 29,7 et 32,4 %, 19 fois sur 20.",
+            "31 % de 4 600 réponses : la vraie part est comprise entre 29,7 et 32,4 %, 19 fois sur 20.",
         );
         check(
             &[("statistic", "share"), ("baseline", "100"), ("sample.n", "1")],

@@ -25,6 +25,8 @@ pub enum Piece {
         place: String,
         /// The answer.
         text: String,
+        /// Whether it is a number or a date.
+        figure: bool,
     },
     /// Nothing was answered at a path yet.
     Gap {
@@ -55,8 +57,9 @@ fn piece(plan: &Plan, place: String, label: &str, locale: Locale) -> Piece {
         Some(Leaf::Date(entry)) => entry.value().map(|value| date(locale, value)),
         _ => None,
     };
+    let figure = matches!(plan.leaf(&place), Some(Leaf::Number(_) | Leaf::Date(_)));
     match text {
-        Some(text) => Piece::Answer { place, text },
+        Some(text) => Piece::Answer { place, text, figure },
         None => Piece::Gap { place, label: label.to_owned() },
     }
 }
@@ -64,7 +67,7 @@ fn piece(plan: &Plan, place: String, label: &str, locale: Locale) -> Piece {
 /// An answer that was typed as a sentence of its own, in the middle of another one.
 fn mid_sentence(piece: Piece, locale: Locale) -> Piece {
     match piece {
-        Piece::Answer { place, text } => Piece::Answer { text: continuing(&text, locale), place },
+        Piece::Answer { place, text, figure } => Piece::Answer { text: continuing(&text, locale), place, figure },
         gap @ (Piece::Gap { .. } | Piece::Words(_)) => gap,
     }
 }

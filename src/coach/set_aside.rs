@@ -256,10 +256,10 @@ mod tests {
         listening.add("direction.measures", Id::parse("blank").unwrap_or_default());
         assert_eq!(shown(&listening), [], "neither another order nor a blank row is another answer");
         listening.write("direction.measures.b.deadline", "2027-08-01");
-        let again = ["measure-complete", "deadline-after-baseline"];
+        let again = ["deadline-after-baseline", "measure-complete"];
         assert_eq!(
             shown(&listening),
-            [(again[0], Some("A draft".into())), (again[1], Some("The start was late".into()))]
+            [(again[0], Some("The start was late".into())), (again[1], Some("A draft".into()))]
         );
         assert_eq!(standings(&listening), [Standing::Changed, Standing::Changed]);
     }

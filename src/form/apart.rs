@@ -2,8 +2,6 @@
 //! own figures.
 
 use super::question::{Field, Limit, Paper};
-use crate::plan::Component;
-use crate::words::{Text, text};
 
 /// Questions of the plan as a whole, by their paths.
 pub(super) static ALONE: &[Field] = &[
@@ -43,25 +41,4 @@ const fn will_not(key: &'static str) -> Field {
 
 const fn because(key: &'static str) -> Field {
     Field::lines(key, 1).said("decision.because").continues()
-}
-
-/// What a decision of a component could be, for each of its three parts.
-pub fn decision_example(component: Component, part: &str) -> Option<Text> {
-    macro_rules! examples {
-        ($component:ident) => {
-            match part {
-                "will" => text!(chapters.$component.example.will),
-                "will_not" => text!(chapters.$component.example.will_not),
-                "because" => text!(chapters.$component.example.because),
-                _ => return None,
-            }
-        };
-    }
-    Some(match component {
-        Component::Direction => examples!(direction),
-        Component::Target => examples!(target),
-        Component::Uniqueness => examples!(uniqueness),
-        Component::Technology => examples!(technology),
-        Component::Evaluation => examples!(evaluation),
-    })
 }

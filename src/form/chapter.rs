@@ -169,6 +169,8 @@ pub enum TargetWidget {
     Welcome,
     /// The segments side by side.
     Comparison,
+    /// The rungs of the ladder, in words.
+    Rough,
     /// The rungs of the ladder, a share each.
     Rungs,
     /// The ladder as a picture, and what it comes to.
@@ -201,6 +203,8 @@ pub enum UniquenessWidget {
 pub enum TechnologyWidget {
     /// Channels to take, and the one that leads.
     Channels,
+    /// A channel in one line.
+    Channel,
     /// The hours needed and there.
     Hours,
 }
@@ -210,6 +214,10 @@ pub enum TechnologyWidget {
 pub enum EvaluationWidget {
     /// The next review and the last.
     Reviews,
+    /// A review in one line.
+    Review,
+    /// A reading in one line.
+    Reading,
     /// The readings under their measures.
     Readings,
 }

@@ -52,7 +52,6 @@ pub(super) static STEP: Step = Step {
             places: &["direction.goal"],
             answered: Answered::First,
             parts: &[
-                widget(DirectionWidget::GoalSentence),
                 Part::Ask(
                     Layout::Pairs,
                     &[
@@ -62,6 +61,7 @@ pub(super) static STEP: Step = Step {
                         Field::text("direction.goal.realistic").continues().paper(Paper::Drawn),
                     ],
                 ),
+                widget(DirectionWidget::GoalSentence),
                 widget(DirectionWidget::Smart),
             ],
         }),

@@ -34,7 +34,7 @@ static REVIEWS: List = list!(evaluation.reviews {
             ],
         ),
     ],
-    digest: None,
+    digest: Some(Widget::Evaluation(EvaluationWidget::Review)),
     sorting: None,
     printed: Printed::Records,
 });
@@ -49,7 +49,7 @@ static READINGS: List = list!(evaluation.readings {
             Field::number("value", Limit::Number).paper(Paper::Drawn),
         ],
     )],
-    digest: None,
+    digest: Some(Widget::Evaluation(EvaluationWidget::Reading)),
     sorting: None,
     printed: Printed::Drawn(Widget::Evaluation(EvaluationWidget::Readings)),
 });
@@ -62,6 +62,18 @@ pub(super) static STEP: Step = Step {
             places: &["evaluation.next_review", "evaluation.reviews"],
             answered: Answered::Judged(Widget::Evaluation(EvaluationWidget::Reviews)),
             parts: &[Part::Ask(Layout::Grid, &[Field::date("evaluation.next_review")]), Part::Rows(&REVIEWS)],
+        }),
+        chapter!(evaluation.asking of asking {
+            places: &["evaluation.asking"],
+            answered: Answered::First,
+            parts: &[Part::Ask(
+                Layout::Pairs,
+                &[
+                    Field::line("evaluation.asking.who"),
+                    Field::line("evaluation.asking.whom"),
+                    Field::date("evaluation.asking.by"),
+                ],
+            )],
         }),
         chapter!(evaluation.readings of readings {
             places: &["evaluation.readings"],

@@ -3,13 +3,14 @@
 use super::chapter::{Answered, Layout, List, Part, Printed, Step, TargetWidget, Widget, chapter, list};
 use super::options::{Options, names, welcomes};
 use super::question::{Field, Limit, Paper, When};
-use crate::plan::{BasisKind, Component, Profile, Weight};
+use crate::plan::{BasisKind, Component, HowMany, Profile, Weight};
 use crate::words::text;
 
 const fn widget(widget: TargetWidget) -> Part {
     Part::Widget(Widget::Target(widget))
 }
 
+const ROUGH: Layout = Layout::Drawn(Widget::Target(TargetWidget::Rough));
 const RUNGS: Layout = Layout::Drawn(Widget::Target(TargetWidget::Rungs));
 const COUNTS: Layout = Layout::Drawn(Widget::Target(TargetWidget::Counts));
 const MOTIVES: Layout = Layout::Drawn(Widget::Target(TargetWidget::Motives));
@@ -50,6 +51,10 @@ const fn rung(key: &'static str) -> Field {
     Field::share(key).paper(Paper::Drawn)
 }
 
+const fn rough(key: &'static str) -> Field {
+    Field::levels(key, Options::Of(names::<HowMany>)).said("target.ladder.rough").paper(Paper::Drawn)
+}
+
 const fn count(key: &'static str) -> Field {
     Field::number(key, Limit::Count).paper(Paper::Drawn)
 }
@@ -86,34 +91,50 @@ pub(super) static STEP: Step = Step {
             answered: Answered::Judged(Widget::Target(TargetWidget::Ladder)),
             parts: &[
                 Part::Ask(
-                    RUNGS,
+                    ROUGH,
                     &[
-                        rung("target.ladder.creators"),
-                        rung("target.ladder.conversationalists").when(When::Unticked("target.ladder.six_rungs")),
-                        rung("target.ladder.critics"),
-                        rung("target.ladder.collectors"),
-                        rung("target.ladder.joiners"),
-                        rung("target.ladder.spectators"),
-                        rung("target.ladder.inactives"),
+                        rough("target.ladder.rough.creators"),
+                        rough("target.ladder.rough.conversationalists").when(When::Unticked("target.ladder.six_rungs")),
+                        rough("target.ladder.rough.critics"),
+                        rough("target.ladder.rough.collectors"),
+                        rough("target.ladder.rough.joiners"),
+                        rough("target.ladder.rough.spectators"),
+                        rough("target.ladder.rough.inactives"),
                     ],
                 ),
-                widget(TargetWidget::Ladder),
-                Part::Ask(
-                    Layout::Grid,
+                Part::More(
+                    text!(ladder.exact),
                     &[
-                        Field::menu("target.ladder.basis.kind", Options::Of(names::<BasisKind>)).paper(Paper::Drawn),
-                        Field::number("target.ladder.basis.n", Limit::People)
-                            .when(When::Answer("target.ladder.basis.kind", &["", "own_survey"]))
-                            .paper(Paper::Drawn),
-                        Field::line("target.ladder.basis.population")
-                            .when(When::Answer("target.ladder.basis.kind", &["", "published"]))
-                            .paper(Paper::Drawn),
-                        Field::number("target.ladder.basis.year", Limit::Year)
-                            .when(When::Answer("target.ladder.basis.kind", &["", "published"]))
-                            .paper(Paper::Drawn),
+                        Part::Ask(
+                            RUNGS,
+                            &[
+                                rung("target.ladder.creators"),
+                                rung("target.ladder.conversationalists").when(When::Unticked("target.ladder.six_rungs")),
+                                rung("target.ladder.critics"),
+                                rung("target.ladder.collectors"),
+                                rung("target.ladder.joiners"),
+                                rung("target.ladder.spectators"),
+                                rung("target.ladder.inactives"),
+                            ],
+                        ),
+                        Part::Ask(
+                            Layout::Grid,
+                            &[
+                                Field::menu("target.ladder.basis.kind", Options::Of(names::<BasisKind>)).paper(Paper::Drawn),
+                                Field::number("target.ladder.basis.n", Limit::People)
+                                    .when(When::Answer("target.ladder.basis.kind", &["", "own_survey"]))
+                                    .paper(Paper::Drawn),
+                                Field::line("target.ladder.basis.population")
+                                    .when(When::Answer("target.ladder.basis.kind", &["", "published"]))
+                                    .paper(Paper::Drawn),
+                                Field::number("target.ladder.basis.year", Limit::Year)
+                                    .when(When::Answer("target.ladder.basis.kind", &["", "published"]))
+                                    .paper(Paper::Drawn),
+                            ],
+                        ),
+                        widget(TargetWidget::BasisMissing),
                     ],
                 ),
-                widget(TargetWidget::BasisMissing),
                 Part::More(
                     text!(plan.target.survey.heading),
                     &[
@@ -150,6 +171,7 @@ pub(super) static STEP: Step = Step {
                         Part::Hint(text!(plan.target.ladder.credit)),
                     ],
                 ),
+                widget(TargetWidget::Ladder),
             ],
         }),
         chapter!(target.motivations of motivations {

@@ -2,7 +2,7 @@
 
 use super::chapter::{Answered, Layout, List, Part, Printed, Step, TechnologyWidget, Widget, chapter, list};
 use super::options::{Options, names};
-use super::question::{Field, Limit};
+use super::question::{Field, Limit, When};
 use crate::plan::{Component, Verdict};
 
 /// The channels.
@@ -13,11 +13,11 @@ static CHANNELS: List = list!(technology.channels {
             Field::line("name"),
             Field::menu("verdict", Options::Of(names::<Verdict>)),
             Field::lines("reason", 1).wide(),
-            Field::date("look_again"),
-            Field::number("hours", Limit::Hours),
+            Field::date("look_again").when(When::Answer("verdict", &["not_now"])),
+            Field::number("hours", Limit::Hours).when(When::Answer("verdict", &["", "leading", "second"])),
         ],
     )],
-    digest: None,
+    digest: Some(Widget::Technology(TechnologyWidget::Channel)),
     sorting: None,
     printed: Printed::Table,
 });

@@ -35,7 +35,6 @@ pub(super) static STEP: Step = Step {
             places: &["uniqueness.positioning"],
             answered: Answered::Judged(Widget::Uniqueness(UniquenessWidget::PositioningSentence)),
             parts: &[
-                Part::Widget(Widget::Uniqueness(UniquenessWidget::PositioningSentence)),
                 Part::Ask(
                     Layout::Pairs,
                     &[
@@ -48,6 +47,7 @@ pub(super) static STEP: Step = Step {
                         Field::text("uniqueness.positioning.difference").wide().continues().paper(Paper::Drawn),
                     ],
                 ),
+                Part::Widget(Widget::Uniqueness(UniquenessWidget::PositioningSentence)),
             ],
         }),
         chapter!(uniqueness.evidence of claims {

@@ -11,6 +11,8 @@ use super::value::fields;
 pub struct Evaluation {
     /// The civil day of the next review.
     pub next_review: DateEntry,
+    /// Who asks customers, and by when.
+    pub asking: Asking,
     /// The reviews held.
     pub reviews: Vec<Review>,
     /// The values of the measures over time.
@@ -19,7 +21,21 @@ pub struct Evaluation {
     pub decision: Decision,
 }
 
-fields!(Evaluation { next_review, reviews, readings, decision });
+fields!(Evaluation { next_review, asking, reviews, readings, decision });
+
+/// Who asks which customers, by when: what can be settled before anything was asked.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
+pub struct Asking {
+    /// Who asks.
+    pub who: String,
+    /// Whom.
+    pub whom: String,
+    /// The civil day by which they were asked.
+    pub by: DateEntry,
+}
+
+fields!(Asking { who, whom, by });
 
 /// One review: what we answered, and what customers answered.
 #[derive(Clone, Debug, Default, PartialEq)]

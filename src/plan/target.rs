@@ -4,7 +4,7 @@ mod ladder;
 mod motivation;
 mod survey;
 
-pub use ladder::{Basis, BasisKind, Ladder, Profile, Rung};
+pub use ladder::{Basis, BasisKind, HowMany, Ladder, Profile, Rough, Rung};
 pub use motivation::{Motivation, Motivations, Motive, Weight};
 pub use survey::Survey;
 
@@ -30,6 +30,17 @@ pub struct Target {
     pub motivations: Motivations,
     /// What follows for Target.
     pub decision: Decision,
+}
+
+impl Target {
+    /// The only segment is the primary one as soon as it says who; a choice that was made stays.
+    pub(super) fn settle_primary(&mut self) {
+        if let (None, [only]) = (&self.primary, self.segments.as_slice())
+            && !only.who.trim().is_empty()
+        {
+            self.primary = Some(only.id.clone());
+        }
+    }
 }
 
 fields!(Target { segments, primary, ladder, survey, motivations, decision });

@@ -150,6 +150,7 @@ fn drawn(answers: Answers<'_>, widget: Widget, by_hand: bool) -> Vec<Block> {
             TargetWidget::Motives => motives::blocks(answers),
             TargetWidget::Welcome
             | TargetWidget::Comparison
+            | TargetWidget::Rough
             | TargetWidget::Ladder
             | TargetWidget::BasisMissing
             | TargetWidget::HowToAsk
@@ -167,7 +168,10 @@ fn drawn(answers: Answers<'_>, widget: Widget, by_hand: bool) -> Vec<Block> {
         Widget::Technology(TechnologyWidget::Hours) => {
             coach::hours_line(plan, locale).map(|hours| Block::Paragraph(plain(hours))).into_iter().collect()
         }
-        Widget::Technology(TechnologyWidget::Channels) | Widget::Evaluation(EvaluationWidget::Reviews) => Vec::new(),
+        Widget::Technology(TechnologyWidget::Channels | TechnologyWidget::Channel)
+        | Widget::Evaluation(EvaluationWidget::Reviews | EvaluationWidget::Review | EvaluationWidget::Reading) => {
+            Vec::new()
+        }
         Widget::Evaluation(EvaluationWidget::Readings) => evaluation::readings(answers),
     }
 }

@@ -12,9 +12,6 @@ use crate::plan::{Choice, Component, Plan};
 use crate::words::{self, t};
 use beside::beside;
 
-/// The most letters of a unit that stands beside its number: a sign, or a currency.
-const SIGN: usize = 3;
-
 /// Builds the sheet.
 pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
     let Setting { today, locale, paper } = setting;
@@ -42,19 +39,8 @@ pub(super) fn build(plan: &Plan, setting: Setting) -> Doc {
 
 /// The goal in figures, once its measure has both; else what changes stands in its place.
 fn goal(answers: Answers<'_>) -> Option<Goal> {
-    let locale = answers.setting.locale;
-    let measure = answers.plan.direction.measures.first()?;
-    let (from, to) = (measure.baseline.value()?, measure.target.value()?);
-    let unit = measure.unit.trim();
-    // A sign belongs to its number, a word is in the name of the measure.
-    let sign = if unit.chars().count() <= SIGN { unit } else { "" };
-    let figure = |value| said(coach::figure(locale, value, sign));
-    let name = coach::row_name(answers.plan, "direction.measures", measure.id.as_str(), locale);
-    let what = match measure.deadline.value().map(|day| words::date(locale, day)) {
-        Some(date) => t!(locale, sheets.goal_by, what = name, date = date),
-        None => name,
-    };
-    Some(Goal { from: figure(from), to: figure(to), what: said(what) })
+    let coach::GoalFigures { from, to, what } = coach::goal_figures(answers.plan, answers.setting.locale)?;
+    Some(Goal { from: said(from), to: said(to), what: said(what) })
 }
 
 /// What changes, as somebody put it.

@@ -3,10 +3,11 @@
 use crate::web::components::{Banners, Bar, Toast, shortcut_element};
 use crate::web::dynamic::{Item, keyed_list};
 use crate::web::pages::{
-    AboutPage, MissingPage, MissingReason, OverviewPage, PlansPage, SheetsPage, SourcesPage, StepPage,
+    AboutPage, ExamplePage, MissingPage, MissingReason, OverviewPage, PlansPage, QuickPage, SheetsPage, SourcesPage,
+    StartPage, StepPage,
 };
 use crate::web::platform;
-use crate::web::route::{PlanPage, Route};
+use crate::web::route::{PlanPage, QuickScreen, Route};
 use crate::web::state::{AppState, Opened};
 use crate::words::{self, Locale, Named, t};
 use leptos::prelude::*;
@@ -53,11 +54,14 @@ fn page_item((route, opened): (Route, Opened)) -> Item {
 fn page_view((route, opened): (Route, Opened)) -> AnyView {
     match (route, opened) {
         (Route::Plans, _) => view! { <PlansPage/> }.into_any(),
+        (Route::Start, _) => view! { <StartPage/> }.into_any(),
+        (Route::Example, _) => view! { <ExamplePage/> }.into_any(),
         (Route::About, _) => view! { <AboutPage/> }.into_any(),
         (Route::Sources { .. }, _) => view! { <SourcesPage/> }.into_any(),
         (Route::Plan { page, .. }, Opened::Plan(_)) => match page {
             PlanPage::Overview => view! { <OverviewPage/> }.into_any(),
             PlanPage::Step { component, .. } => view! { <StepPage component/> }.into_any(),
+            PlanPage::Quick(screen) => view! { <QuickPage screen/> }.into_any(),
             PlanPage::Sheets { .. } => view! { <SheetsPage/> }.into_any(),
         },
         (Route::Plan { .. }, opened) => {
@@ -153,12 +157,17 @@ fn title(state: AppState) -> String {
     let route = state.route.get();
     match (&route, state.editor.opened.get()) {
         (Route::Plans, _) => of_page(t!(locale, pages.plans.heading)),
+        (Route::Start, _) => of_page(t!(locale, pages.start.heading)),
+        (Route::Example, _) => of_page(t!(locale, pages.example.heading)),
         (Route::About, _) => of_page(t!(locale, pages.about.heading)),
         (Route::Sources { .. }, _) => of_page(t!(locale, pages.sources.heading)),
         (Route::Plan { page, .. }, Opened::Plan(_)) => match page {
             PlanPage::Overview => t!(locale, shell.title.plan, plan = plan),
             PlanPage::Sheets { .. } => {
                 t!(locale, shell.title.plan_page, page = t!(locale, pages.sheets.heading), plan = plan)
+            }
+            PlanPage::Quick(screen) => {
+                t!(locale, shell.title.plan_page, page = quick_title(*screen, locale), plan = plan)
             }
             PlanPage::Step { component, .. } => t!(
                 locale,
@@ -169,5 +178,16 @@ fn title(state: AppState) -> String {
             ),
         },
         _ => of_page(t!(locale, pages.missing.heading)),
+    }
+}
+
+/// What a screen of the ten minutes is called.
+fn quick_title(screen: QuickScreen, locale: Locale) -> String {
+    match screen {
+        QuickScreen::Of(component) => {
+            t!(locale, quick.title, component = component.name(locale), number = component.number())
+        }
+        QuickScreen::Next => t!(locale, quick.label).to_owned(),
+        QuickScreen::Sheet => t!(locale, quick.sheet_title).to_owned(),
     }
 }

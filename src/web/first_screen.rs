@@ -5,11 +5,14 @@ use super::platform::{self, EarlyWishes};
 use super::route::Route;
 use super::state::AppState;
 use crate::words;
-use leptos::prelude::GetUntracked;
+use leptos::prelude::{GetUntracked, Set};
 
 /// Starts a plan, if that was asked for.
 pub fn start_plan(state: AppState, wishes: &EarlyWishes) {
     let Some(address) = &wishes.start else { return };
+    if let Some(name) = &wishes.name {
+        state.new_name.set(name.clone());
+    }
     let Some(id) = new_plan(state) else { return };
     if let Route::Plan { page, .. } = Route::from_hash(address) {
         let route = Route::Plan { id, page };

@@ -7,9 +7,11 @@ mod more;
 mod rows;
 
 use crate::form::{Layout, Part, Widget};
+use crate::plan::Plan;
 use crate::web::dynamic::dynamic;
 use crate::web::folded::folded;
-use crate::web::state::use_locale;
+use crate::web::state::{use_app, use_locale};
+use crate::words::Locale;
 use field::fields;
 use leptos::prelude::*;
 use more::More;
@@ -52,6 +54,14 @@ fn part(part: Part, place: &str, draw: Draw) -> AnyView {
         }
         Part::Hint(hint) => view! { <p class="hint">{hint.words(locale)}</p> }.into_any(),
     }
+}
+
+/// What the row at a path says beside its name while it is folded; `also` are the places it reads beside the row.
+pub fn row_digest(path: &str, also: &str, digest: fn(&Plan, &str, Locale) -> Option<String>) -> AnyView {
+    let (plan, locale) = (use_app().editor.plan, use_locale());
+    let path = path.to_owned();
+    let said = plan.memo(format!("{path} {also}").trim_end().to_owned(), move |plan| digest(plan, &path, locale));
+    dynamic(move || said.get().map(|words| view! { <span class="row-digest">{words}</span> }).into_any())
 }
 
 /// What there is to say of something, in a quiet block that is nothing while there is nothing to say.

@@ -15,6 +15,10 @@ pub enum Route {
         /// Which of its pages.
         page: PlanPage,
     },
+    /// A new plan: its name, and how to begin.
+    Start,
+    /// A finished plan of an invented organisation, to look at.
+    Example,
     /// The version that is running, licences, shortcuts.
     About,
     /// Every fact with its source.
@@ -40,11 +44,24 @@ pub enum PlanPage {
         /// The path of the field to focus, where a link asked for one.
         field: Option<String>,
     },
+    /// The ten minutes.
+    Quick(QuickScreen),
     /// What goes on paper.
     Sheets {
         /// The code of the one sheet to choose, where a link asked for one.
         only: Option<String>,
     },
+}
+
+/// The screens of the ten minutes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuickScreen {
+    /// Wherever something is still asked.
+    Next,
+    /// The questions of a component.
+    Of(Component),
+    /// The filled sheet at the end.
+    Sheet,
 }
 
 impl Route {
@@ -54,6 +71,8 @@ impl Route {
         let steps: Vec<&str> = path.split('/').filter(|step| !step.is_empty()).collect();
         match steps.as_slice() {
             [] => Self::Plans,
+            ["start"] => Self::Start,
+            ["example"] => Self::Example,
             ["about"] => Self::About,
             ["sources"] => Self::Sources { at: asked(query, "at=") },
             ["plan", id, rest @ ..] => Id::parse(id)
@@ -67,6 +86,8 @@ impl Route {
     pub fn hash(&self) -> String {
         match self {
             Self::Plans | Self::Unknown => "#/".to_owned(),
+            Self::Start => "#/start".to_owned(),
+            Self::Example => "#/example".to_owned(),
             Self::About => "#/about".to_owned(),
             Self::Sources { at: None } => "#/sources".to_owned(),
             Self::Sources { at: Some(at) } => format!("#/sources?at={at}"),
@@ -87,6 +108,11 @@ impl Route {
     /// The sheets of a plan, the one with a code alone chosen.
     pub fn sheet(id: Id, code: &str) -> Self {
         Self::Plan { id, page: PlanPage::Sheets { only: Some(code.to_owned()) } }
+    }
+
+    /// A screen of the ten minutes of a plan.
+    pub fn quick(id: Id, screen: QuickScreen) -> Self {
+        Self::Plan { id, page: PlanPage::Quick(screen) }
     }
 
     /// The step of a component of a plan.
@@ -118,7 +144,7 @@ impl Route {
     pub fn plan(&self) -> Option<&Id> {
         match self {
             Self::Plan { id, .. } => Some(id),
-            Self::Plans | Self::About | Self::Sources { .. } | Self::Unknown => None,
+            Self::Plans | Self::Start | Self::Example | Self::About | Self::Sources { .. } | Self::Unknown => None,
         }
     }
 
@@ -138,9 +164,14 @@ impl Route {
         }
     }
 
-    /// Whether it is the page of sheets.
+    /// Whether its page shows what is to be printed.
     pub fn shows_sheets(&self) -> bool {
-        matches!(self, Self::Plan { page: PlanPage::Sheets { .. }, .. })
+        matches!(self, Self::Plan { page: PlanPage::Sheets { .. } | PlanPage::Quick(QuickScreen::Sheet), .. })
+    }
+
+    /// Whether its page asks questions.
+    pub fn asks(&self) -> bool {
+        matches!(self, Self::Plan { page: PlanPage::Step { .. } | PlanPage::Quick(_), .. }) && !self.shows_sheets()
     }
 
     /// The component whose step it is.
@@ -183,6 +214,9 @@ impl PlanPage {
     fn from_steps(steps: &[&str], query: &str) -> Option<Self> {
         match steps {
             [] => Some(Self::Overview),
+            ["quick"] => Some(Self::Quick(QuickScreen::Next)),
+            ["quick", "sheet"] => Some(Self::Quick(QuickScreen::Sheet)),
+            ["quick", component] => Component::from_code(component).map(|it| Self::Quick(QuickScreen::Of(it))),
             ["sheets"] => Some(Self::Sheets { only: None }),
             // Whether there is such a sheet, the page knows.
             ["sheets", code] => Some(Self::Sheets { only: Some((*code).to_owned()) }),
@@ -203,6 +237,9 @@ impl PlanPage {
     fn tail(&self) -> String {
         match self {
             Self::Overview => String::new(),
+            Self::Quick(QuickScreen::Next) => "/quick".to_owned(),
+            Self::Quick(QuickScreen::Of(component)) => format!("/quick/{}", component.code()),
+            Self::Quick(QuickScreen::Sheet) => "/quick/sheet".to_owned(),
             Self::Sheets { only } => {
                 let only = only.as_ref().map_or_else(String::new, |code| format!("/{code}"));
                 format!("/sheets{only}")
@@ -235,7 +272,12 @@ mod tests {
         let id = Id::parse("abc").unwrap_or_default();
         for route in [
             Route::Plans,
+            Route::Start,
+            Route::Example,
             Route::About,
+            Route::quick(id.clone(), QuickScreen::Next),
+            Route::quick(id.clone(), QuickScreen::Of(Component::Technology)),
+            Route::quick(id.clone(), QuickScreen::Sheet),
             Route::Sources { at: None },
             Route::source("reviews_2026_recent"),
             Route::overview(id.clone()),
@@ -276,6 +318,7 @@ mod tests {
             "#/plan",
             "#/plan/a b",
             "#/plan/abc/shouting",
+            "#/plan/abc/quick/shouting",
             "#/plan/abc/target/more/yet",
             "#/elsewhere",
         ] {

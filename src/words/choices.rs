@@ -2,8 +2,8 @@
 
 use super::{Locale, Text, text};
 use crate::plan::{
-    BasisKind, Better, Component, Denominator, Frequency, Impact, Likelihood, Motive, Objective, Profile, RiskKind,
-    Rung, Statistic, Verdict, Weight, Welcome,
+    BasisKind, Better, Component, Denominator, Frequency, HowMany, Impact, Likelihood, Motive, Objective, Profile,
+    RiskKind, Rung, Statistic, Verdict, Weight, Welcome,
 };
 
 /// A choice that has a name in each language.
@@ -194,6 +194,14 @@ named!(Rung {
     Joiners => target.ladder.joiners.label,
     Spectators => target.ladder.spectators.label,
     Inactives => target.ladder.inactives.label,
+});
+
+named!(HowMany {
+    AlmostNobody => target.ladder.how_many.almost_nobody,
+    Some => target.ladder.how_many.some,
+    Half => target.ladder.how_many.half,
+    AlmostAll => target.ladder.how_many.almost_all,
+    Unknown => target.ladder.how_many.unknown,
 });
 
 named!(BasisKind {

@@ -28,15 +28,12 @@ fn decimal_sign(locale: Locale) -> &'static str {
     }
 }
 
-/// Four-digit numbers stay together in French and get a comma in English, as people write them.
+/// Thousands get a comma in English and a narrow space in French; a year is no number, and is never written by this.
 fn grouped(locale: Locale, whole: &str) -> String {
-    let (mark, shortest) = match locale {
-        Locale::en => (',', 4),
-        Locale::fr => ('\u{202f}', 5),
+    let mark = match locale {
+        Locale::en => ',',
+        Locale::fr => '\u{202f}',
     };
-    if whole.len() < shortest {
-        return whole.to_owned();
-    }
     let mut text = String::with_capacity(whole.len() + whole.len() / 3);
     for (at, digit) in whole.chars().enumerate() {
         if at > 0 && (whole.len() - at).is_multiple_of(3) {
@@ -58,7 +55,7 @@ mod tests {
             (6.0, "6", "6"),
             (4.2, "4.2", "4,2"),
             (-0.5, "\u{2212}0.5", "\u{2212}0,5"),
-            (1234.0, "1,234", "1234"),
+            (1234.0, "1,234", "1\u{202f}234"),
             (1_234_567.25, "1,234,567.25", "1\u{202f}234\u{202f}567,25"),
             (-0.0, "0", "0"),
             (1.0 / 3.0, "0.333333", "0,333333"),

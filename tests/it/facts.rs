@@ -4,7 +4,8 @@ use crate::plans;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use pentad::catalog::{
-    self, Age, Fact, METHODS, Period, TOPICS, Topic, Unit, fact, facts, facts_beside, published_ladder, studies,
+    self, Age, Beside, Country, Fact, METHODS, Period, TOPICS, Topic, Unit, fact, facts, facts_beside,
+    published_ladder, studies,
 };
 use pentad::doc::markdown;
 use pentad::plan::{Choice, Component, Id, Objective, Plan, Profile};
@@ -121,43 +122,104 @@ fn ages_follow_the_clock() {
     }
 }
 
+/// The facts shown at once and on request beside a chapter.
+fn beside(
+    chapter: (Component, &str),
+    objective: Option<Objective>,
+    named: bool,
+    locale: Locale,
+) -> (Vec<String>, Vec<String>) {
+    let (component, chapter) = chapter;
+    facts_beside(Beside { component, chapter, objective, replaced: &[], named }, locale)
+}
+
+fn chapters() -> impl Iterator<Item = (Component, &'static str)> {
+    Component::ALL.iter().flat_map(|it| pentad::form::chapter_codes(*it).map(|chapter| (*it, chapter)))
+}
+
 #[test]
-fn facts_help_where_they_are_shown() {
+fn every_fact_that_helps_stands_beside_one_chapter() {
     for component in Component::ALL {
         for objective in each_objective() {
-            let codes = facts_beside(*component, objective, &[], "", Locale::en);
+            let mut codes = Vec::new();
+            for chapter in pentad::form::chapter_codes(*component) {
+                let (shown, rest) = beside((*component, chapter), objective, true, Locale::en);
+                assert!(shown.len() <= 1, "one at most, unasked: {shown:?}");
+                codes.extend(shown.into_iter().chain(rest));
+            }
             assert!(!codes.is_empty(), "{} under {objective:?}", component.code());
             assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len(), "a fact is shown twice");
         }
     }
-    let first = |objective| {
-        facts_beside(Component::Direction, Some(objective), &[], "", Locale::en).into_iter().next().unwrap()
-    };
+    let shown = |chapter, objective| beside(chapter, objective, true, Locale::en).0;
+    let objective = (Component::Direction, "objective");
+    assert_eq!(shown(objective, Some(Objective::Energizing)), ["reviews_2026_recent"]);
     let topic = |code: &str| fact(code).unwrap().study.topic;
-    assert_eq!(first(Objective::Energizing), "reviews_2026_recent");
-    assert_eq!(topic(&first(Objective::Talking)), Topic::Engagement);
-    for objective in [Objective::Supporting, Objective::Listening] {
-        let few: Vec<Topic> = facts_beside(Component::Direction, Some(objective), &[], "", Locale::en)
-            .iter()
-            .take(3)
-            .map(|code| topic(code))
-            .collect();
-        assert!(few.contains(&Topic::Complaints) && few.contains(&Topic::Reviews), "{few:?}");
-    }
-    let few: Vec<Topic> =
-        facts_beside(Component::Target, None, &[], "", Locale::en).iter().take(3).map(|code| topic(code)).collect();
-    assert_eq!(few, [Topic::Reach, Topic::Welcome, Topic::Ladder]);
+    let measures = shown((Component::Direction, "measures"), Some(Objective::Talking));
+    assert_eq!(topic(&measures[0]), Topic::Engagement);
+    assert_eq!(topic(&shown((Component::Target, "ladder"), None)[0]), Topic::Ladder);
+    assert_eq!(topic(&shown((Component::Technology, "hours"), None)[0]), Topic::Effort);
 }
 
 #[test]
-fn an_own_figure_stays_beside_the_form_whatever_leads() {
+fn no_network_is_shown_unasked_before_one_was_named() {
+    for chapter in chapters() {
+        for locale in LOCALES {
+            for objective in each_objective() {
+                let (shown, _) = beside(chapter, objective, false, locale);
+                for code in shown {
+                    let words = fact(&code).unwrap().sentence(locale);
+                    let named =
+                        catalog::networks(locale).into_iter().find(|name| name.len() > 1 && words.contains(name));
+                    assert_eq!(named, None, "{code}: {words}");
+                }
+            }
+        }
+    }
+    let mut plan = Plan::default();
+    assert!(!catalog::names_network(&plan, Locale::fr));
+    plans::type_into(&mut plan, "technology.channels.a.name", "Lettre d’information");
+    assert!(!catalog::names_network(&plan, Locale::fr), "a letter is no network");
+    plans::type_into(&mut plan, "target.segments.a.places", "la sortie de l’école, Facebook");
+    assert!(catalog::names_network(&plan, Locale::fr));
+}
+
+#[test]
+fn the_newest_of_the_reader_s_country_comes_first() {
+    for chapter in chapters() {
+        let (shown, rest) = beside(chapter, None, true, Locale::fr);
+        let all: Vec<&Fact> = shown.iter().chain(&rest).filter_map(|code| fact(code)).collect();
+        let french: Vec<_> = all.iter().filter(|one| one.study.country == Country::France).collect();
+        let age = |one: &&&Fact| std::cmp::Reverse(one.study.period.end());
+        let names = |one: &&&Fact| {
+            catalog::networks(Locale::fr).iter().any(|name| name.len() > 1 && one.sentence(Locale::fr).contains(name))
+        };
+        let plain: Vec<_> = french.iter().filter(|one| !names(one)).map(|one| age(one)).collect();
+        assert!(plain.is_sorted(), "{chapter:?}");
+    }
+}
+
+#[test]
+fn an_own_figure_stays_beside_its_chapter_whatever_leads() {
     let replaced = ["reviews_2026_recent".to_owned(), "fact-of-old".to_owned()];
     for objective in each_objective() {
-        let codes = facts_beside(Component::Direction, objective, &replaced, "", Locale::en);
+        let (shown, _) = facts_beside(
+            Beside {
+                component: Component::Direction,
+                chapter: "objective",
+                objective,
+                replaced: &replaced,
+                named: false,
+            },
+            Locale::en,
+        );
         for code in &replaced {
-            assert_eq!(codes.iter().filter(|other| *other == code).count(), 1, "{code} under {objective:?}");
+            assert_eq!(shown.iter().filter(|other| *other == code).count(), 1, "{code} under {objective:?}");
         }
-        assert!(!facts_beside(Component::Target, objective, &replaced, "", Locale::en).contains(&replaced[1]));
+        let elsewhere =
+            Beside { component: Component::Target, chapter: "segments", objective, replaced: &replaced, named: true };
+        let (shown, rest) = facts_beside(elsewhere, Locale::en);
+        assert!(!shown.iter().chain(&rest).any(|code| *code == replaced[1]));
     }
 }
 
@@ -308,42 +370,6 @@ fn links_to_other_sites_say_that_they_open_in_a_new_tab() {
             for part in ["target=\"_blank\"", "rel=\"noopener noreferrer\"", said] {
                 assert!(link.contains(part), "{part} in {link}");
             }
-        }
-    }
-}
-
-#[test]
-fn no_network_is_recommended_by_its_place_and_a_reader_finds_the_nearest_country_first() {
-    for locale in [Locale::en, Locale::fr] {
-        for component in Component::ALL {
-            let first = facts_beside(*component, None, &[], "", locale).into_iter().next().unwrap();
-            let words = fact(&first).unwrap().sentence(locale);
-            assert!(!["Instagram", "TikTok", "Facebook"].iter().any(|name| words.contains(name)), "{first}: {words}");
-        }
-    }
-    let first = |locale| facts_beside(Component::Target, None, &[], "", locale).into_iter().next().unwrap();
-    assert_eq!(
-        (first(Locale::en).as_str(), first(Locale::fr).as_str()),
-        ("world_2026_identities", "fr_2026_social_people")
-    );
-    let led = facts_beside(Component::Direction, Some(Objective::Energizing), &[], "", Locale::fr);
-    assert_eq!(led.first().map(String::as_str), Some("fr_2024_reviews_heed"));
-}
-
-#[test]
-fn the_chapter_that_is_open_has_its_facts_first() {
-    let first = |component, chapter| {
-        let codes = facts_beside(component, None, &[], chapter, Locale::en);
-        fact(codes.first().unwrap()).unwrap().study.topic
-    };
-    assert_eq!(first(Component::Target, "ladder"), Topic::Ladder);
-    assert_eq!(first(Component::Target, "segments"), Topic::Reach);
-    assert_eq!(first(Component::Technology, "hours"), Topic::Effort);
-    assert_eq!(first(Component::Direction, "inside"), Topic::Effort);
-    for component in Component::ALL {
-        let all = facts_beside(*component, None, &[], "", Locale::en).len();
-        for chapter in pentad::form::chapter_codes(*component) {
-            assert_eq!(facts_beside(*component, None, &[], chapter, Locale::en).len(), all, "none is left out");
         }
     }
 }

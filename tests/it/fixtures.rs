@@ -115,7 +115,12 @@ fn knows(kept: &Value, path: &str) -> bool {
 
 /// What is written, without the blank answers to questions that came after the file was kept.
 fn as_known(written: &Value, kept: &Value) -> Value {
-    let blank = |value: &Value| value.is_null() || value == "" || *value == false;
+    fn blank(value: &Value) -> bool {
+        match value {
+            Value::Object(fields) => fields.values().all(blank),
+            value => value.is_null() || value == "" || *value == false,
+        }
+    }
     match (written, kept) {
         (Value::Array(rows), Value::Array(kept)) if rows.len() == kept.len() => {
             rows.iter().zip(kept).map(|(row, kept)| as_known(row, kept)).collect()

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use pentad::plan::{Id, Plan};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use std::num::NonZeroU32;
 
 /// The day on which tests read plans: 22 November 2026.
 pub fn today() -> NaiveDate {
@@ -13,6 +14,8 @@ pub fn today() -> NaiveDate {
 /// A complete plan of an invented neighbourhood bakery: every check is met on `today()`, no rule speaks.
 pub fn full() -> Plan {
     let mut plan = Plan::new(id("bakery"), "Neighbourhood bakery");
+    // In the first cycle nothing has been reviewed yet: a second one has all there is to be strong in.
+    plan.cycle.number = NonZeroU32::MIN.saturating_add(1);
     for (path, typed) in FULL {
         type_into(&mut plan, path, typed);
     }
@@ -278,6 +281,9 @@ const FULL: &[(&str, &str)] = &[
     ("technology.decision.will_not", "open a video channel before March"),
     ("technology.decision.because", "four hours a week carry one channel well"),
     ("evaluation.next_review", "2026-12-07"),
+    ("evaluation.asking.who", "The manager, at the counter"),
+    ("evaluation.asking.whom", "Five Saturday customers"),
+    ("evaluation.asking.by", "2026-12-05"),
     ("evaluation.reviews.first.date", "2026-11-02"),
     ("evaluation.reviews.first.ourselves.doing", "11 recent reviews instead of 6"),
     ("evaluation.reviews.first.ourselves.improve", "Ask on Saturdays as well"),

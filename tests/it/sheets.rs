@@ -111,6 +111,7 @@ fn apart_from_header(path: &str) -> bool {
         && path != "target.primary"
         && !path.ends_with(".measure")
         && !path.contains(".sample.")
+        && !path.starts_with("target.ladder.rough.")
         && !only_where_answered.iter().any(|beginning| path.starts_with(beginning))
         && !["target.survey.", "own_facts.", "set_aside."].iter().any(|beginning| path.starts_with(beginning))
 }

@@ -4,7 +4,7 @@ use crate::plans;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use pentad::coach::{Shortcut, findings};
-use pentad::plan::{Choice, Component, Id, Leaf, Plan};
+use pentad::plan::{Choice, Component, Id, Leaf, Motive, Plan};
 use pentad::save::Record;
 use pentad::web::app::App;
 use pentad::web::platform::{Settings, Storage};
@@ -72,7 +72,11 @@ fn every_page_shows_itself_for_an_empty_and_a_full_plan() {
 
 #[test]
 fn every_control_is_named_by_the_path_of_its_value_and_every_value_has_its_control() {
-    let plan = plans::full();
+    let mut plan = plans::full();
+    // What is given to a motivation is asked once it was tapped.
+    for motive in Motive::ALL {
+        plan.write(&format!("target.motivations.{}.strength", motive.code()), "1");
+    }
     let html = steps(&plan, Locale::en);
     let names = attributes(&html, "name");
     for name in &names {

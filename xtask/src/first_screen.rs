@@ -6,6 +6,9 @@ use serde_json::Value;
 /// Where in index.html, in the template of each language, it goes.
 const PLACE: &str = "<!-- first screen -->";
 
+/// The page that asks for the name of a new plan: it answers before the program is there, so all of it is shown.
+const START: &str = "#/start";
+
 /// A page of the program as `examples/first-screen.rs` prints it.
 struct Page {
     language: String,
@@ -76,7 +79,8 @@ fn first_screen(pages: &[&Page]) -> Result<String> {
     let mut shell = String::new();
     for page in pages.iter().filter(|page| page.lasting) {
         let Parts { beside, main, .. } = Parts::of(&page.html)?;
-        let main = if page.empty { main } else { to_heading(&main)? };
+        let whole = page.empty || page.address == START;
+        let main = if whole { main } else { to_heading(&main)? };
         let empty = if page.empty { " data-empty" } else { "" };
         let main = main.replacen("<main", &format!("<main data-at=\"{}\"{empty}", page.address), 1);
         if beside.is_empty() {

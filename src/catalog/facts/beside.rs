@@ -1,63 +1,96 @@
-//! Which facts stand beside a step, and in which order: what is to the point first, and no network recommended by its place.
+//! Which facts stand beside a chapter, and in which order: the newest first, and no network recommended by its place.
 
-use super::{Country, Fact, Says, Topic, facts, home_of_fact};
-use crate::plan::{Component, Objective};
+use super::{Country, Fact, Topic, fact, facts, home_of_fact};
+use crate::catalog::networks;
+use crate::form;
+use crate::plan::{Component, Objective, Plan};
 use crate::words::Locale;
 
-/// The codes of the facts to show beside a component under the leading objective, those of the chapter that is open and
-/// most to the point first. A fact with an
-/// own figure is always there on its home, whatever leads, and one that is no longer listed is there on Direction.
-pub fn facts_beside(
-    component: Component,
-    objective: Option<Objective>,
-    replaced: &[String],
-    chapter: &str,
-    locale: Locale,
-) -> Vec<String> {
-    let mut codes: Vec<String> =
-        helping(component, objective, chapter, locale).iter().map(|fact| fact.code.to_owned()).collect();
-    let at_home = replaced.iter().filter(|code| home_of_fact(code) == component && !codes.contains(code));
-    let at_home: Vec<String> = at_home.cloned().collect();
-    codes.extend(at_home);
-    codes
+/// Where a fact could help: beside a chapter of a component, under the leading objective.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside<'a> {
+    /// The component.
+    pub component: Component,
+    /// The code of the chapter.
+    pub chapter: &'a str,
+    /// The objective that leads.
+    pub objective: Option<Objective>,
+    /// The codes of the facts that an own figure replaces.
+    pub replaced: &'a [String],
+    /// Whether the plan names a network: before, no fact that does is shown unasked.
+    pub named: bool,
 }
 
-/// The facts that help beside a component under the leading objective: those of the objective before the general ones,
-/// and one of each topic before a second of any. In a topic, what names no network comes first, so that no network is
-/// recommended by its place; then the country of the language; what guides advise comes last. The topics of the chapter
-/// that is open come before all others.
-fn helping(component: Component, objective: Option<Objective>, chapter: &str, locale: Locale) -> Vec<&'static Fact> {
-    let mut ranked: Vec<(bool, &'static Fact)> =
-        facts().filter_map(|fact| Some((fact.study.help(component, objective)?.objectives.is_empty(), fact))).collect();
+/// The codes of the facts beside a chapter: those shown at once, and those shown on request. A fact with an own figure is always
+/// shown on its home, whatever leads, and one that is no longer listed is shown in the first chapter of Direction.
+pub fn facts_beside(place: Beside<'_>, locale: Locale) -> (Vec<String>, Vec<String>) {
+    let helping = helping(place, locale);
+    let own = |code: &str| place.replaced.iter().any(|replaced| replaced == code);
+    let first = helping.iter().find(|fact| !own(fact.code) && (place.named || !names(fact, locale)));
+    let first = first.map(|fact| fact.code.to_owned());
+    let at_home = |code: &&String| chapter_of_fact(code) == (place.component, place.chapter);
+    let mut shown: Vec<String> = first.into_iter().collect();
+    shown.extend(place.replaced.iter().filter(at_home).cloned());
+    let rest = helping.into_iter().map(|fact| fact.code.to_owned()).filter(|code| !shown.contains(code) && !own(code));
+    let rest = rest.collect();
+    (shown, rest)
+}
+
+/// The facts that help beside a chapter: those of the leading objective before the general ones, what names no network first, then
+/// the country of the reader, then the newest.
+fn helping(place: Beside<'_>, locale: Locale) -> Vec<&'static Fact> {
+    let here = |fact: &&'static Fact| chapter_of(place.component, fact.study.topic) == place.chapter;
+    let helps =
+        |fact: &'static Fact| Some((fact.study.help(place.component, place.objective)?.objectives.is_empty(), fact));
+    let mut ranked: Vec<(bool, &'static Fact)> = facts().filter(here).filter_map(helps).collect();
     ranked.sort_by_key(|(general, fact)| {
-        (*general, matches!(fact.says, Says::Pace(..)), fact.names_network(), !fact.study.country.speaks(locale))
+        let newest = std::cmp::Reverse(fact.study.period.end());
+        (*general, names(fact, locale), !fact.study.country.speaks(locale), newest)
     });
-    let mut placed: Vec<(bool, bool, usize, &'static Fact)> = Vec::new();
-    for (general, fact) in ranked {
-        let same_topic = placed.iter().filter(|(.., other)| other.study.topic == fact.study.topic).count();
-        placed.push((general, matches!(fact.says, Says::Pace(..)), same_topic, fact));
-    }
-    let elsewhere = |fact: &Fact| !chapters_of(component, fact.study.topic).contains(&chapter);
-    placed.sort_by_key(|(general, advice, place, fact)| (elsewhere(fact), *general, *advice, *place));
-    placed.into_iter().map(|(.., fact)| fact).collect()
+    ranked.into_iter().map(|(_, fact)| fact).collect()
 }
 
-/// The chapters of a step beside which a topic stands first.
-fn chapters_of(component: Component, topic: Topic) -> &'static [&'static str] {
+/// Whether a fact is about one network, or names one in its words.
+fn names(fact: &Fact, locale: Locale) -> bool {
+    let said = fact.sentence(locale);
+    fact.names_network() || networks(locale).iter().any(|network| network.len() > 1 && said.contains(network))
+}
+
+/// The component and the chapter beside which an own figure stands.
+pub fn chapter_of_fact(code: &str) -> (Component, &'static str) {
+    let component = home_of_fact(code);
+    let first = || form::chapter_codes(component).next().unwrap_or_default();
+    (component, fact(code).map_or_else(first, |fact| chapter_of(component, fact.study.topic)))
+}
+
+/// Whether a plan names a network: among its channels, or where its segments are.
+pub fn names_network(plan: &Plan, locale: Locale) -> bool {
+    let networks = networks(locale);
+    let named = |text: &str| {
+        let mut words = text.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| networks.iter().any(|network| word.eq_ignore_ascii_case(network)))
+    };
+    plan.technology.channels.iter().any(|channel| named(&channel.name))
+        || plan.target.segments.iter().any(|segment| named(&segment.places))
+}
+
+/// The chapter of a component beside which a topic stands.
+fn chapter_of(component: Component, topic: Topic) -> &'static str {
     match (component, topic) {
-        (Component::Direction, Topic::Effort) => &["inside"],
-        (Component::Direction, Topic::Complaints | Topic::Reviews) => &["objective", "goal", "measures", "risks"],
-        (Component::Direction, _) => &["objective", "goal", "measures"],
-        (Component::Target, Topic::Ladder) => &["ladder"],
-        (Component::Target, Topic::Welcome) => &["segments", "motivations"],
-        (Component::Target, _) => &["segments"],
-        (Component::Uniqueness, Topic::Reviews | Topic::HalfLife) => &["evidence"],
-        (Component::Uniqueness, _) => &["rivals", "positioning"],
-        (Component::Technology, Topic::Effort | Topic::HalfLife) => &["hours"],
-        (Component::Technology, _) => &["channels"],
-        (Component::Evaluation, Topic::Engagement) => &["readings"],
-        (Component::Evaluation, Topic::Satisfaction) => &["reviews", "readings"],
-        (Component::Evaluation, _) => &["reviews"],
+        (Component::Direction, Topic::Effort) => "inside",
+        (Component::Direction, Topic::Complaints) => "risks",
+        (Component::Direction, Topic::Reviews) => "objective",
+        (Component::Direction, _) => "measures",
+        (Component::Target, Topic::Ladder) => "ladder",
+        (Component::Target, Topic::Welcome) => "motivations",
+        (Component::Target, _) => "segments",
+        (Component::Uniqueness, Topic::Reviews | Topic::HalfLife) => "evidence",
+        (Component::Uniqueness, _) => "rivals",
+        (Component::Technology, Topic::Effort | Topic::HalfLife) => "hours",
+        (Component::Technology, _) => "channels",
+        (Component::Evaluation, Topic::Engagement) => "readings",
+        (Component::Evaluation, Topic::Satisfaction | Topic::Complaints) => "asking",
+        (Component::Evaluation, _) => "reviews",
     }
 }
 

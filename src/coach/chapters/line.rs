@@ -97,13 +97,24 @@ fn ladder(plan: &Plan, locale: Locale) -> Option<String> {
     let ladder = &plan.target.ladder;
     let shares = Rung::ALL.iter().filter_map(|rung| Some((*rung, ladder.share(*rung).value()?)));
     let most = shares.reduce(|most, other| if other.1 > most.1 { other } else { most });
+    let said = Rung::ALL.iter().filter_map(|rung| Some((*rung, ladder.rough.of(*rung)?, ladder.span(*rung)?.0)));
+    let fullest = said.reduce(|most, other| if other.2 > most.2 { other } else { most });
+    let basis = || ladder.basis.kind.map_or(t!(locale, chapters.digest.no_basis), |kind| kind.name(locale));
+    if let (None, Some((rung, words, _))) = (most, fullest) {
+        return Some(t!(
+            locale,
+            chapters.digest.ladder,
+            rung = rung.name(locale),
+            share = words.name(locale),
+            basis = basis()
+        ));
+    }
     let Some((rung, share)) = most else {
         let people = plan.target.survey.people.value()?;
         return Some(t!(locale, chapters.digest.counted, people = number(locale, people)));
     };
-    let basis = ladder.basis.kind.map_or(t!(locale, chapters.digest.no_basis), |kind| kind.name(locale));
     let share = t!(locale, sheets.share, share = number(locale, share));
-    Some(t!(locale, chapters.digest.ladder, rung = rung.name(locale), share = share, basis = basis))
+    Some(t!(locale, chapters.digest.ladder, rung = rung.name(locale), share = share, basis = basis()))
 }
 
 /// The channel that leads, else how many are considered.

@@ -238,7 +238,7 @@ mod tests {
             said(&plan, "direction.measures.m.target"),
             [
                 "The target equals the start value, 1,234.5: nothing would change. Aim higher or lower.",
-                "La cible est égale à la valeur de départ, 1234,5\u{a0}: rien ne changerait. Visez plus haut ou plus bas.",
+                "La cible est égale à la valeur de départ, 1\u{202f}234,5\u{a0}: rien ne changerait. Visez plus haut ou plus bas.",
             ]
         );
         plan.write("direction.measures.m.target", "1235");
@@ -276,7 +276,7 @@ mod tests {
             "direction.decision.because",
             &"🥐".repeat(10_000),
             "This text has 10,000 characters. All of it is kept, but on paper your plan will need more than one page: 2,000 characters at most fit better.",
-            "Ce texte compte 10\u{202f}000 caractères. Il est conservé en entier, mais sur papier votre plan prendra plus d’une page\u{a0}: mieux vaut 2000 caractères au plus.",
+            "Ce texte compte 10\u{202f}000 caractères. Il est conservé en entier, mais sur papier votre plan prendra plus d’une page\u{a0}: mieux vaut 2\u{202f}000 caractères au plus.",
         );
         check("direction.decision.because", &"é".repeat(2000), "", "");
         assert_eq!(said(&test_plan(&[("name", &"é".repeat(2001))]), "name").map(|said| said.is_empty()), [false; 2]);

@@ -75,6 +75,7 @@ fn filled(target: &Target, shares: &[(Rung, f64)]) -> Ladder {
     basis.kind = Some(BasisKind::OwnSurvey);
     basis.n = target.survey.people.clone();
     Ladder {
+        rough: target.ladder.rough.clone(),
         creators: of(Rung::Creators),
         conversationalists: of(Rung::Conversationalists),
         critics: of(Rung::Critics),

@@ -1,6 +1,6 @@
 //! The ladder in words: its sum, its contradictions, its margins.
 
-use super::{LadderSum, ROUNDING, ladder_conflicts, ladder_interval, ladder_sum, possible};
+use super::{LadderSum, ROUNDING, in_words, ladder_conflicts, ladder_interval, ladder_sum, least};
 use crate::charts::label;
 use crate::charts::ladder::rungs;
 use crate::coach::statistics::Interval;
@@ -22,7 +22,7 @@ pub fn ladder_line(ladder: &Ladder, locale: Locale) -> Option<String> {
 
 /// All rungs that are too full beside the Inactives, with the numbers; none where all is possible.
 pub fn conflict_line(ladder: &Ladder, locale: Locale) -> Option<String> {
-    let inactives = possible(ladder, Rung::Inactives)?;
+    let inactives = least(ladder, Rung::Inactives)?;
     let item = |(rung, sum): (Rung, f64)| {
         let (share, sum) = (number(locale, sum - inactives), number(locale, sum));
         t!(locale, ladder.conflict.item, rung = rung.name(locale), share = share, sum = sum)
@@ -37,6 +37,23 @@ pub fn conflict_line(ladder: &Ladder, locale: Locale) -> Option<String> {
 pub fn share_line(ladder: &Ladder, rung: Rung, locale: Locale) -> Option<String> {
     let (_, sum) = ladder_conflicts(ladder).into_iter().find(|(other, _)| *other == rung)?;
     Some(t!(locale, ladder.conflict.one, sum = number(locale, sum)))
+}
+
+/// What is said of a rung in words, with what they span: "some (10–40 %)"; `None` where a share says it, or nothing does.
+pub fn amount_line(ladder: &Ladder, rung: Rung, locale: Locale) -> Option<String> {
+    let words = ladder.rough.of(rung).filter(|_| in_words(ladder, rung))?;
+    Some(match words.span() {
+        Some((low, high)) => {
+            t!(
+                locale,
+                ladder.rough.span,
+                words = words.name(locale),
+                low = number(locale, low),
+                high = number(locale, high)
+            )
+        }
+        None => words.name(locale).to_owned(),
+    })
 }
 
 /// The share on a rung with its margin, where there is one: "31 % (20–45)".

@@ -118,6 +118,9 @@ advice! {
         Hours => hours;
         HoursAvailable => hours_available;
         NextReview => next_review;
+        AskingWho => asking_who;
+        AskingWhom => asking_whom;
+        AskingBy => asking_by;
         ReviewDate => review_date;
         ReadingMeasure => reading_measure;
         ReadingDate => reading_date;
@@ -131,6 +134,7 @@ advice! {
         Absence => absence;
         FirstSegment => first_segment;
         Primary => primary;
+        AskThem => ask_them;
         Motive => motive;
         FirstRival => first_rival;
         SecondRival => second_rival;
@@ -149,6 +153,7 @@ advice! {
         LookAgainPast => look_again_past;
         SetAside => set_aside;
         NextReviewPast => next_review_past;
+        AskingPast => asking_past;
         FirstReview => first_review;
         MeasureToRead => measure_to_read;
         Reading => reading;

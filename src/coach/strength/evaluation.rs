@@ -1,4 +1,6 @@
-//! The strength of Evaluation: a date for the next review, answers in the latest, a reading of each measure.
+//! The strength of Evaluation. In the first cycle nothing has been reviewed yet: what counts is what can be settled today,
+//! when the next review is, and who asks whom, by when. In later cycles it is what was done: answers in the latest review, a
+//! reading of each measure.
 
 use super::advice::Advice;
 use super::check::{Check, Want};
@@ -9,6 +11,9 @@ use chrono::NaiveDate;
 /// What Evaluation is checked for, its decision apart.
 pub(super) fn checks(plan: &Plan, today: NaiveDate) -> Vec<Check> {
     let next = Want::coming(plan, "evaluation.next_review", today, Advice::NextReview, Advice::NextReviewPast);
+    if plan.cycle.number.get() == 1 {
+        return first_cycle(plan, next, today);
+    }
     let latest = latest_review(plan);
     let review = |fields: &[(&str, Advice)]| match &latest {
         None => vec![Want::missing("evaluation.reviews", Advice::FirstReview)],
@@ -39,6 +44,17 @@ pub(super) fn checks(plan: &Plan, today: NaiveDate) -> Vec<Check> {
             ]),
         ),
         Check::of(20, readings(plan)),
+    ]
+}
+
+/// What can be settled before anything was reviewed.
+fn first_cycle(plan: &Plan, next: Want, today: NaiveDate) -> Vec<Check> {
+    let by = Want::coming(plan, "evaluation.asking.by", today, Advice::AskingBy, Advice::AskingPast);
+    vec![
+        Check::of(35, vec![next]),
+        Check::field(plan, 15, "evaluation.asking.who", Advice::AskingWho),
+        Check::field(plan, 15, "evaluation.asking.whom", Advice::AskingWhom),
+        Check::of(15, vec![by]),
     ]
 }
 

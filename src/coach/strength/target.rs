@@ -3,6 +3,7 @@
 use super::advice::Advice;
 use super::check::{Check, Want};
 use crate::coach::answer::answered;
+use crate::coach::ladder as coach_ladder;
 use crate::plan::{BasisKind, Choice, Motive, Plan, Rung};
 
 /// What Target is checked for, its decision apart.
@@ -38,10 +39,25 @@ fn primary(plan: &Plan) -> Want {
 /// Every rung but Conversationalists, which the ladder did without before 2010.
 fn rungs(plan: &Plan) -> Vec<Want> {
     let rungs = Rung::ALL.iter().filter(|rung| **rung != Rung::Conversationalists);
-    rungs.map(|rung| Want::field(plan, format!("target.ladder.{}", rung.code()), Advice::Rung(*rung))).collect()
+    let want = |rung: &Rung| {
+        let share = Want::field(plan, format!("target.ladder.{}", rung.code()), Advice::Rung(*rung));
+        match plan.target.ladder.rough.of(*rung) {
+            Some(words) if coach_ladder::in_words(&plan.target.ladder, *rung) => {
+                Want { met: words.span().is_some(), ..share }
+            }
+            Some(_) => share,
+            // Words are the easier answer; a share that cannot be has to be mended where it is.
+            None if plan.target.ladder.share(*rung).is_blank() => {
+                Want { place: format!("target.ladder.rough.{}", rung.code()), ..share }
+            }
+            None => share,
+        }
+    };
+    rungs.map(want).collect()
 }
 
-/// Where the shares come from, with what that kind of basis needs to be judged.
+/// Where the shares come from, with what that kind of basis needs to be judged. An own estimate never counts as a survey
+/// does: it is worth asking.
 fn basis(plan: &Plan) -> Vec<Want> {
     let mut wants = vec![Want::field(plan, "target.ladder.basis.kind", Advice::Basis)];
     match plan.target.ladder.basis.kind {
@@ -50,7 +66,10 @@ fn basis(plan: &Plan) -> Vec<Want> {
             Want::field(plan, "target.ladder.basis.population", Advice::PublishedPopulation),
             Want::field(plan, "target.ladder.basis.year", Advice::PublishedYear),
         ]),
-        Some(BasisKind::OwnEstimate) | None => {}
+        Some(BasisKind::OwnEstimate) => {
+            wants.push(Want { place: "target.survey.people".to_owned(), met: false, advice: Advice::AskThem });
+        }
+        None => {}
     }
     wants
 }

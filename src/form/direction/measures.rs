@@ -31,9 +31,11 @@ pub(super) static LIST: List = list!(direction.measures {
                     Layout::Legend(text!(measures.group.what)),
                     &[
                         Field::lines("formula", 1).wide(),
-                        Field::menu("divided_by", Options::Of(names::<Denominator>)),
                         Field::line("unit").paper(Paper::Narrow),
                         Field::menu("statistic", Options::Of(names::<Statistic>)),
+                        Field::menu("divided_by", Options::Of(names::<Denominator>))
+                            .when(When::Answer("statistic", &["share", "ratio"]))
+                            .paper(Paper::Optional),
                         Field::menu("better", Options::Of(names::<Better>)),
                         Field::menu("frequency", Options::Of(names::<Frequency>)),
                         Field::menu("family", Options::Of(names::<Objective>)),

@@ -24,10 +24,88 @@ choice! {
     }
 }
 
+choice! {
+    /// How many of the people, in words: what somebody can say who never counted.
+    HowMany {
+        /// Up to one in ten.
+        AlmostNobody = "almost_nobody",
+        /// From one in ten to four in ten.
+        Some = "some",
+        /// From four in ten to seven in ten.
+        Half = "half",
+        /// From seven in ten on.
+        AlmostAll = "almost_all",
+        /// Nobody here can say.
+        Unknown = "unknown",
+    }
+}
+
+impl HowMany {
+    /// The words that rise, each with a span: all but "unknown".
+    pub const SCALE: [Self; 4] = [Self::AlmostNobody, Self::Some, Self::Half, Self::AlmostAll];
+
+    /// What the words span, in per cent (0–100), ends included; `None` for what nobody can say. The limits are ours: words for
+    /// amounts are understood differently from one reader to the next, so they are shown.
+    pub fn span(self) -> Option<(f64, f64)> {
+        match self {
+            Self::AlmostNobody => Some((0.0, 10.0)),
+            Self::Some => Some((10.0, 40.0)),
+            Self::Half => Some((40.0, 70.0)),
+            Self::AlmostAll => Some((70.0, 100.0)),
+            Self::Unknown => None,
+        }
+    }
+
+    /// The words for a share in per cent; a share on a limit has the higher ones.
+    pub fn of(share: f64) -> Self {
+        let reached = |one: &&Self| one.span().is_some_and(|(low, _)| share >= low);
+        Self::SCALE.iter().rev().find(reached).copied().unwrap_or(Self::AlmostNobody)
+    }
+}
+
+/// How many people are on each rung, in words.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
+pub struct Rough {
+    /// Creators.
+    pub creators: Option<HowMany>,
+    /// Conversationalists.
+    pub conversationalists: Option<HowMany>,
+    /// Critics.
+    pub critics: Option<HowMany>,
+    /// Collectors.
+    pub collectors: Option<HowMany>,
+    /// Joiners.
+    pub joiners: Option<HowMany>,
+    /// Spectators.
+    pub spectators: Option<HowMany>,
+    /// Inactives, who are on no other rung.
+    pub inactives: Option<HowMany>,
+}
+
+fields!(Rough { creators, conversationalists, critics, collectors, joiners, spectators, inactives });
+
+impl Rough {
+    /// How many are on a rung.
+    pub fn of(&self, rung: Rung) -> Option<HowMany> {
+        match rung {
+            Rung::Creators => self.creators,
+            Rung::Conversationalists => self.conversationalists,
+            Rung::Critics => self.critics,
+            Rung::Collectors => self.collectors,
+            Rung::Joiners => self.joiners,
+            Rung::Spectators => self.spectators,
+            Rung::Inactives => self.inactives,
+        }
+    }
+}
+
 /// The share of people on each rung, in per cent (0–100). Rungs overlap, so the shares may add to more than 100.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(default, deny_unknown_fields))]
 pub struct Ladder {
+    /// How many are on each rung, in words; a share says it better where there is one.
+    pub rough: Rough,
     /// Per cent of Creators.
     pub creators: NumberEntry,
     /// Per cent of Conversationalists.
@@ -51,6 +129,7 @@ pub struct Ladder {
 }
 
 fields!(Ladder {
+    rough,
     creators,
     conversationalists,
     critics,
@@ -67,6 +146,20 @@ impl Ladder {
     /// Whether a rung is folded away, whatever stands on it.
     pub fn folds(&self, rung: Rung) -> bool {
         self.six_rungs && rung == Rung::Conversationalists
+    }
+
+    /// How many are on a rung, in words: those of its share where it has one.
+    pub fn how_many(&self, rung: Rung) -> Option<HowMany> {
+        let share = self.share(rung).value().filter(|share| (0.0..=100.0).contains(share));
+        share.map(HowMany::of).or(self.rough.of(rung))
+    }
+
+    /// Between which shares a rung lies, in per cent (0–100): its share twice where it has one, else the span of its words.
+    pub fn span(&self, rung: Rung) -> Option<(f64, f64)> {
+        match self.share(rung).value() {
+            Some(share) => (0.0..=100.0).contains(&share).then_some((share, share)),
+            None => self.rough.of(rung)?.span(),
+        }
     }
 
     /// The share on a rung, in per cent as typed.
@@ -134,5 +227,39 @@ choice! {
         Us2011 = "us_2011",
         /// European online adults, 2011.
         Eu2011 = "eu_2011",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_share_has_words_and_their_spans_leave_no_gap() {
+        let mut reached = 0.0;
+        for words in HowMany::SCALE {
+            let (low, high) = words.span().unwrap_or_default();
+            assert!((low - reached).abs() < f64::EPSILON && high > low, "{words:?}");
+            assert_eq!((HowMany::of(low), HowMany::of((low + high) / 2.0)), (words, words));
+            reached = high;
+        }
+        assert_eq!(HowMany::of(reached), HowMany::AlmostAll);
+    }
+
+    #[test]
+    fn a_share_says_it_better_than_words() {
+        let mut ladder = Ladder::default();
+        ladder.rough.critics = Some(HowMany::Some);
+        assert_eq!(
+            (ladder.how_many(Rung::Critics), ladder.span(Rung::Critics)),
+            (Some(HowMany::Some), Some((10.0, 40.0)))
+        );
+        ladder.critics = NumberEntry::Read(82.0);
+        assert_eq!(
+            (ladder.how_many(Rung::Critics), ladder.span(Rung::Critics)),
+            (Some(HowMany::AlmostAll), Some((82.0, 82.0)))
+        );
+        ladder.critics = NumberEntry::Read(140.0);
+        assert_eq!(ladder.span(Rung::Critics), None, "what cannot be says nothing");
     }
 }

@@ -35,10 +35,12 @@ fn bars(answers: Answers<'_>, overlay: Option<PublishedLadder>) -> Bars {
         let share = ladder.share(rung);
         let hint = form::field(locale, &format!("target.ladder.{}", rung.code())).map_or("", |words| words.hint);
         let interval = coach::ladder_interval(ladder, rung).map(|it| (it.low, it.high));
-        let mut value = match interval {
-            Some(_) => plain(coach::margin_line(ladder, rung, locale)),
-            None => answers.percent(share),
+        let mut value = match (interval, coach::amount_line(ladder, rung, locale)) {
+            (Some(_), _) => plain(coach::margin_line(ladder, rung, locale)),
+            (None, Some(words)) => plain(words),
+            (None, None) => answers.percent(share),
         };
+        let span = ladder.span(rung).filter(|_| coach::in_words(ladder, rung));
         if coach::share_line(ladder, rung, locale).is_some() {
             value.extend([Run::Plain(" ".to_owned()), Run::Strong("!".to_owned())]);
         }
@@ -49,7 +51,7 @@ fn bars(answers: Answers<'_>, overlay: Option<PublishedLadder>) -> Bars {
             hint,
             share: share.value(),
             value,
-            interval,
+            interval: interval.or(span),
             overlay: published,
             overlay_value: plain(told.unwrap_or_else(|| t!(locale, ladder.overlay.none).to_owned())),
         }

@@ -63,9 +63,14 @@ fn target(answers: Answers<'_>) -> Vec<Block> {
     let primary = target.segments.iter().find(|segment| Some(&segment.id) == target.primary.as_ref());
     let whom = primary.filter(|segment| !segment.who.trim().is_empty());
     let mut rungs: Vec<(Rung, f64)> =
-        Rung::ALL.iter().filter_map(|rung| Some((*rung, target.ladder.share(*rung).value()?))).collect();
+        Rung::ALL.iter().filter_map(|rung| Some((*rung, target.ladder.span(*rung)?.0))).collect();
     rungs.sort_by(|(_, one), (_, other)| other.partial_cmp(one).unwrap_or(Ordering::Equal));
-    let fact = |(rung, _): &(Rung, f64)| stand(plain(rung.name(locale)), answers.percent(target.ladder.share(*rung)));
+    let fact = |(rung, _): &(Rung, f64)| {
+        let words = target.ladder.rough.of(*rung).filter(|_| coach::in_words(&target.ladder, *rung));
+        let value =
+            words.map_or_else(|| answers.percent(target.ladder.share(*rung)), |words| plain(words.name(locale)));
+        stand(plain(rung.name(locale)), value)
+    };
     let facts: Vec<Field> = rungs.iter().take(SHOWN - 1).map(fact).collect();
     let mut blocks: Vec<Block> = Vec::new();
     blocks.extend(whom.map(|segment| Block::Paragraph(said(segment.who.clone()))));

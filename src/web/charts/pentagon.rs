@@ -76,10 +76,13 @@ fn Weakest(points: Signal<[u8; 5]>) -> impl IntoView {
     view! { <path class=class d=d /> }
 }
 
+/// The value of each component; while none has one, its corner, which is empty.
 fn dots(points: Signal<[u8; 5]>) -> impl IntoView {
-    let place = move |axis: usize| places(points.get()).get(axis).copied().unwrap_or_default();
+    let blank = Memo::new(move |_| points.get() == [0; 5]);
+    let shown = move || if blank.get() { ring(100) } else { places(points.get()) };
+    let place = move |axis: usize| shown().get(axis).copied().unwrap_or_default();
     let dot = |(axis, component): (usize, Component)| {
-        let class = format!("dot {}", component.code());
+        let class = move || format!("dot {}{}", component.code(), if blank.get() { " blank" } else { "" });
         view! { <circle class=class cx=move || tenths(place(axis).x) cy=move || tenths(place(axis).y) r="6" /> }
     };
     AXES.into_iter().enumerate().map(dot).collect_view()
@@ -94,7 +97,7 @@ fn names(points: Signal<[u8; 5]>, locale: Locale) -> impl IntoView {
                 {component.name(locale)}
             </text>
             <text class=class x=anchor.at.x y=anchor.at.y + LINE text-anchor=anchor.end>
-                {text(move || value(axis))}
+                {text(move || Some(value(axis)).filter(|_| points.get() != [0; 5]))}
             </text>
         }
     };

@@ -2,10 +2,10 @@
 
 use super::icon::{Icon, Mark};
 use super::language_switch::LanguageSwitch;
+use super::plan_menu::PlanMenu;
 use super::save_line::SaveLine;
 use crate::plan::Id;
-use crate::web::dynamic::{attribute, dynamic};
-use crate::web::files::export_open_plan;
+use crate::web::dynamic::{attribute, dynamic, flag};
 use crate::web::platform;
 use crate::web::route::Route;
 use crate::web::state::{Opened, use_app, use_locale};
@@ -37,23 +37,25 @@ fn PlanTools(id: Id) -> impl IntoView {
     let (editor, locale) = (app.editor, use_locale());
     let sheets = Route::sheets(id).hash();
     let on_sheets = Memo::new(move |_| app.route.with(Route::shows_sheets));
+    // Where somebody types, taking back is what a narrow bar has room for; elsewhere it is paper.
+    let typing = Memo::new(move |_| app.route.with(Route::asks));
     let disabled = |able: bool| if able { None } else { Some("true") };
     view! {
         <PlanName/>
         <SaveLine/>
-        <div class="bar-actions">
+        <div class="bar-actions" class:typing=flag(move || typing.get())>
             <button
-                type="button" class="button quiet icon-button" aria-label=t!(locale, shell.undo) title=t!(locale, shell.undo)
+                type="button" class="button quiet icon-button undo" aria-label=t!(locale, shell.undo) title=t!(locale, shell.undo)
                 aria-disabled=attribute(move || disabled(editor.can_undo())) on:click=move |_| {
                     app.notices.dismiss();
                     editor.undo();
                 }
             ><Icon name="undo"/></button>
             <button
-                type="button" class="button quiet icon-button" aria-label=t!(locale, shell.redo) title=t!(locale, shell.redo)
+                type="button" class="button quiet icon-button redo" aria-label=t!(locale, shell.redo) title=t!(locale, shell.redo)
                 aria-disabled=attribute(move || disabled(editor.can_redo())) on:click=move |_| editor.redo()
             ><Icon name="redo"/></button>
-            <button type="button" class="button" on:click=move |_| export_open_plan(app)>{t!(locale, shell.export)}</button>
+            <PlanMenu/>
             {dynamic(move || if on_sheets.get() {
                 view! { <button type="button" class="button primary" on:click=|_| platform::print()>{t!(locale, shell.print)}</button> }.into_any()
             } else {

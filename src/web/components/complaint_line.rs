@@ -5,7 +5,7 @@ use crate::web::state::{use_app, use_locale};
 use leptos::prelude::*;
 
 /// What is wrong with the answer at a path, kept up to date.
-pub(super) fn complaint_at(path: &str) -> Memo<Option<Complaint>> {
+pub fn complaint_at(path: &str) -> Memo<Option<Complaint>> {
     let path = path.to_owned();
     use_app().editor.plan.memo(coach::complaint_place(&path), move |plan| coach::complaint(plan, &path))
 }

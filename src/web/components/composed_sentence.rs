@@ -24,7 +24,9 @@ fn item((at, piece): (usize, Piece)) -> Item {
     };
     Item::new(key, move || match piece {
         Piece::Words(words) => words.into_any(),
-        Piece::Answer { text, .. } => view! { <span class="answer" translate="no">{text}</span> }.into_any(),
+        Piece::Answer { text, figure, .. } => {
+            view! { <span class="answer" class:figure=figure translate="no">{text}</span> }.into_any()
+        }
         Piece::Gap { place, label } => view! { <PlaceLink place=place class="gap">{label}</PlaceLink> }.into_any(),
     })
 }

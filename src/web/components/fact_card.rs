@@ -2,7 +2,7 @@
 
 use super::number_field::NumberField;
 use super::text_field::TextField;
-use crate::catalog::Fact;
+use crate::catalog::{self, Fact};
 use crate::coach;
 use crate::plan::{Id, OwnFact, Plan};
 use crate::web::dynamic::{When, flag};
@@ -12,8 +12,10 @@ use crate::web::state::{AppState, use_app, use_locale};
 use crate::words::{Locale, t};
 use leptos::prelude::*;
 
-/// Where focus goes when a card leaves the page with its own figure.
-pub(super) const FACTS_HEADING: &str = "facts-beside";
+/// The id of the heading above the facts of a chapter: where focus goes when a card leaves the page with its own figure.
+pub(super) fn facts_heading(chapter: &str) -> String {
+    format!("facts-{chapter}")
+}
 
 const LIST: &str = "own_facts";
 
@@ -146,7 +148,7 @@ fn restore(app: AppState, code: &str, said: &'static str) {
     let (editor, code) = (app.editor, code.to_owned());
     let earlier = editor.plan.get_untracked();
     editor.change(|plan| plan.remove(LIST, &code));
-    let button = replace_button(&code);
+    let (button, heading) = (replace_button(&code), facts_heading(catalog::chapter_of_fact(&code).1));
     app.notices.offer(said, t!(app.locale.get_untracked(), shell.undo), move || {
         if editor.plan.with_untracked(|plan| plan.id == earlier.id) {
             editor.change(|plan| plan.put_back(LIST, &code, &earlier));
@@ -154,7 +156,7 @@ fn restore(app: AppState, code: &str, said: &'static str) {
     });
     platform::after(0, move || {
         if !platform::focus_id(&button) {
-            platform::focus_id(FACTS_HEADING);
+            platform::focus_id(&heading);
         }
     });
 }

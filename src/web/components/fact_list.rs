@@ -1,7 +1,7 @@
-//! Published facts beside the form, where they help; a few at first, the rest on request.
+//! Published facts beside the chapter where they help: one at first, the rest on request.
 
-use super::fact_card::{FACTS_HEADING, FactCard, UnlistedCard};
-use crate::catalog;
+use super::fact_card::{FactCard, UnlistedCard, facts_heading};
+use crate::catalog::{self, Beside};
 use crate::plan::Component;
 use crate::web::dynamic::{Item, When, attribute, flag, keyed_list};
 use crate::web::route::Route;
@@ -9,51 +9,51 @@ use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
 
-/// How many facts are shown before somebody asks for more; those with an own figure are shown besides.
-const FIRST_FEW: usize = 3;
-
-/// The facts that help at a component of the open plan.
+/// The facts that help at a chapter of the open plan: one at most, and those with an own figure; the rest behind a button.
 #[component]
 pub fn FactList(
     /// The component.
     component: Component,
+    /// The code of the chapter.
+    chapter: &'static str,
 ) -> impl IntoView {
     let app = use_app();
     let editor = app.editor;
     let locale = use_locale();
     let all = RwSignal::new(false);
     let objective = editor.plan.memo("direction.objective", |plan| plan.direction.objective);
+    let named = editor.plan.judged(move |plan| catalog::names_network(plan, locale));
     let replaced = editor.plan.rows("own_facts");
     let codes = Memo::new(move |_| {
+        let (objective, named) = (objective.get(), named.get());
         replaced
-            .with(|replaced| catalog::facts_beside(component, objective.get(), replaced, app.chapters.shown(), locale))
+            .with(|replaced| catalog::facts_beside(Beside { component, chapter, objective, replaced, named }, locale))
     });
-    let shown = Memo::new(move |_| {
-        let (all, codes) = (all.get(), codes.get());
-        let kept = |(at, code): &(usize, String)| *at < FIRST_FEW || all || replaced.with(|codes| codes.contains(code));
-        codes.into_iter().enumerate().filter(kept).map(|(_, code)| code).collect::<Vec<_>>()
-    });
-    let hidden = move || codes.with(Vec::len) - shown.with(Vec::len);
-    let toggle = move || {
-        if all.get() {
-            t!(locale, facts.beside.fewer).to_owned()
-        } else {
-            t!(locale, facts.beside.more, count = hidden())
-        }
+    let shown = move || {
+        codes.with(|(shown, rest)| {
+            let rest = rest.iter().filter(|_| all.get());
+            shown.iter().chain(rest).cloned().collect::<Vec<_>>()
+        })
+    };
+    let hidden = move || codes.with(|(_, rest)| rest.len());
+    let toggle = move || match (all.get(), codes.with(|(shown, _)| shown.is_empty())) {
+        (true, _) => t!(locale, facts.beside.fewer).to_owned(),
+        (false, true) => t!(locale, facts.beside.some, count = hidden()),
+        (false, false) => t!(locale, facts.beside.more, count = hidden()),
     };
     let card = |code: String| match catalog::fact(&code) {
         Some(fact) => view! { <FactCard fact/> }.into_any(),
         None => view! { <UnlistedCard code/> }.into_any(),
     };
     let item = move |code: String| Item::new(code.clone(), move || card(code));
+    let label = facts_heading(chapter);
+    let heading = label.clone();
     view! {
-        <section class="fact-list" aria-labelledby=FACTS_HEADING>
-            <h2 id=FACTS_HEADING tabindex="-1">{t!(locale, facts.beside.heading)}</h2>
-            <ul>
-                {keyed_list(move || shown.get().into_iter().map(item).collect())}
-            </ul>
+        <section class="fact-list" class:none=flag(move || codes.with(|(shown, rest)| shown.is_empty() && rest.is_empty())) aria-labelledby=label>
+            <h3 id=heading tabindex="-1">{t!(locale, facts.beside.heading)}</h3>
+            <ul>{keyed_list(move || shown().into_iter().map(item).collect())}</ul>
             <p class="fact-links">
-                <When holds=flag(move || all.get() || (hidden() > 0))>
+                <When holds=flag(move || hidden() > 0)>
                     <button
                         type="button" class="link-button" aria-expanded=attribute(move || all.get().to_string())
                         on:click=move |_| all.update(|all| *all = !*all)

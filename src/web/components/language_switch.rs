@@ -12,10 +12,12 @@ pub fn LanguageSwitch() -> impl IntoView {
     let button = move |locale: Locale| {
         let code = words::code(locale);
         let name = t!(locale, shell.language.own);
+        // What is seen on the button is part of what it is called.
+        let called = format!("{}, {name}", code.to_ascii_uppercase());
         view! {
             <button
                 type="button" class="button quiet" name="language" value=code lang=code title=name
-                aria-label=name aria-pressed=if locale == current { "true" } else { "false" } on:click=move |_| app.speak(locale)
+                aria-label=called aria-pressed=if locale == current { "true" } else { "false" } on:click=move |_| app.speak(locale)
             >{code.to_ascii_uppercase()}</button>
         }
     };

@@ -1,4 +1,4 @@
-//! One of a few choices that rise, side by side; the first of them is that there is none.
+//! One of a few choices that rise, side by side.
 
 use crate::form::{self, Offer};
 use crate::plan::Leaf;
@@ -16,7 +16,7 @@ pub fn LevelField(
 ) -> impl IntoView {
     let editor = use_app().editor;
     let words = form::field(use_locale(), &path);
-    let (label, hint, none) = words.map_or(("", "", ""), |words| (words.label, words.hint, words.none));
+    let (label, hint) = words.map_or(("", ""), |words| (words.label, words.hint));
     let of_chosen = path.clone();
     let chosen = editor.plan.memo(path.clone(), move |plan| match plan.leaf(&of_chosen) {
         Some(Leaf::Choice(code)) => code,
@@ -26,7 +26,7 @@ pub fn LevelField(
     let described_by = format!("{}-hint", path.replace('.', "-"));
     let hint_id = described_by.clone();
     let path = StoredValue::new(path);
-    let level = move |(code, name): (&'static str, &'static str)| {
+    let level = move |Offer { code, name, .. }: Offer| {
         let checked = Memo::new(move |_| chosen.get() == code);
         view! {
             <label>
@@ -38,12 +38,11 @@ pub fn LevelField(
             </label>
         }
     };
-    let levels = std::iter::once(("", none)).chain(options.into_iter().map(|offer| (offer.code, offer.name)));
     view! {
         <fieldset class="segmented" aria-describedby=described_by>
             <legend>{label}</legend>
             {(!hint.is_empty()).then(|| view! { <p class="visually-hidden" id=hint_id>{hint}</p> })}
-            <div>{levels.map(level).collect_view()}</div>
+            <div>{options.into_iter().map(level).collect_view()}</div>
         </fieldset>
     }
 }

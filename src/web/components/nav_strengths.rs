@@ -23,16 +23,24 @@ pub fn NavWeakest() -> impl IntoView {
     });
     // Nobody is told how weak a plan is that has not begun.
     let blank = app.editor.plan.judged(coach::is_all_empty);
+    let unbegun = app.editor.plan.judged(move |plan| coach::is_empty(plan, strengths.get().weakest()));
     move || {
-        if blank.get() {
+        let strengths = strengths.get();
+        if blank.get() || strengths.plan() == 100 {
             return None;
         }
-        let strengths = strengths.get();
         let weakest = strengths.weakest();
-        let points = t!(locale, shell.steps.weakest_points, name = weakest.name(locale), points = strengths.plan());
+        let name = weakest.name(locale);
+        let (head, points) = match unbegun.get() {
+            true => (t!(locale, shell.steps.begin), name.to_owned()),
+            false => (
+                t!(locale, shell.steps.weakest),
+                t!(locale, shell.steps.weakest_points, name = name, points = strengths.plan()),
+            ),
+        };
         Some(view! {
             <div class=format!("weakest {}", weakest.code())>
-                <small>{t!(locale, shell.steps.weakest)}</small>
+                <small>{head}</small>
                 <b>{points}</b>
                 {action.get().map(|action| view! { <p><PlaceLink place=action.place shortcut=action.shortcut>{action.label}" →"</PlaceLink></p> })}
             </div>

@@ -3,6 +3,7 @@
 
 use super::complaint_line::complaint_at;
 use super::field_frame::{FieldFrame, FieldIds};
+use crate::coach::Complaint;
 use crate::plan::{Entry, Leaf, Plan};
 use crate::web::dynamic::attribute;
 use crate::web::state::{use_app, use_locale};
@@ -24,7 +25,7 @@ pub fn NumberField(
     about: Option<String>,
 ) -> impl IntoView {
     let ids = FieldIds::new(&path).with(described_by.as_deref(), about.as_deref());
-    view! { <EntryField path=path ids kind=Kind::Number/> }
+    view! { <EntryField path ids date=false/> }
 }
 
 /// A field for a civil date.
@@ -35,22 +36,33 @@ pub fn DateField(
     path: String,
 ) -> impl IntoView {
     let ids = FieldIds::new(&path);
-    view! { <EntryField path=path ids kind=Kind::Date/> }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Number,
-    Date,
+    view! { <EntryField path ids date=true/> }
 }
 
 #[component]
-fn EntryField(path: String, ids: FieldIds, kind: Kind) -> impl IntoView {
+fn EntryField(path: String, ids: FieldIds, date: bool) -> impl IntoView {
+    let complaint = complaint_at(&path);
+    view! {
+        <FieldFrame path=path.clone() complaint><EntryInput path ids date complaint/></FieldFrame>
+    }
+}
+
+/// The control of a number or a civil date, without its frame.
+#[component]
+pub fn EntryInput(
+    /// The path of the number or the date in the plan.
+    path: String,
+    /// What it is called and described by.
+    ids: FieldIds,
+    /// Whether it is a date.
+    date: bool,
+    /// What is wrong with it.
+    complaint: Memo<Option<Complaint>>,
+) -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
     let (of_shown, of_write, of_leave) = (path.clone(), path.clone(), path.clone());
     let shown = editor.plan.memo(path.clone(), move |plan| shown(plan, &of_shown, locale));
-    let complaint = complaint_at(&path);
     let control = NodeRef::<Input>::new();
     let holds = move |path: &str, typed: &str| {
         editor.plan.with_untracked(|plan| plan.leaf(path).is_some_and(|leaf| leaf.holds(typed)))
@@ -68,7 +80,7 @@ fn EntryField(path: String, ids: FieldIds, kind: Kind) -> impl IntoView {
     let leave = move |_| {
         let text = shown.get_untracked();
         if let Some(input) = control.get_untracked()
-            && kind == Kind::Number
+            && !date
             && holds(&of_leave, &input.value())
             && input.value() != text
         {
@@ -77,15 +89,13 @@ fn EntryField(path: String, ids: FieldIds, kind: Kind) -> impl IntoView {
     };
     let write = move |event| editor.write_at(&of_write, &event_target_value(&event));
     view! {
-        <FieldFrame path=path.clone() complaint>
-            <input
-                type=if kind == Kind::Date { "date" } else { "text" } class="control" class:number=kind == Kind::Number
-                inputmode=(kind == Kind::Number).then_some("decimal") max=(kind == Kind::Date).then_some("9999-12-31")
-                id=ids.control name=path node_ref=control autocomplete="off" aria-labelledby=ids.labelled_by aria-describedby=ids.described_by
-                aria-invalid=attribute(move || complaint.with(Option::is_some).then_some("true")) value=shown.get_untracked()
-                on:input=write on:change=leave
-            />
-        </FieldFrame>
+        <input
+            type=if date { "date" } else { "text" } class="control" class:number=!date
+            inputmode=(!date).then_some("decimal") max=date.then_some("9999-12-31")
+            id=ids.control name=path node_ref=control autocomplete="off" aria-labelledby=ids.labelled_by aria-describedby=ids.described_by
+            aria-invalid=attribute(move || complaint.with(Option::is_some).then_some("true")) value=shown.get_untracked()
+            on:input=write on:change=leave
+        />
     }
 }
 

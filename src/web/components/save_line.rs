@@ -19,20 +19,25 @@ pub fn SaveLine() -> impl IntoView {
             ("save-state is-memory", t!(locale, shell.saved.memory), t!(locale, shell.saved.memory_where))
         }
     };
-    let copy = move || copy_age(locale, app.editor.copied_on.get(), app.today.get());
+    // Who has just begun is not told that there is no copy yet.
+    let begun = app.editor.plan.memo("cycle", |plan| plan.cycle.started.value());
+    let new = move || begun.get().is_some_and(|day| day >= app.today.get());
+    let copy = move || copy_age(locale, app.editor.copied_on.get(), app.today.get(), new());
     view! {
         <p class=attribute(move || said().0)>
             <span role="status"><b>{text(move || said().1)}</b>" "{text(move || said().2)}</span>
-            <span class="copy-age">" · "{copy}</span>
+            <span class="copy-age">{text(copy)}</span>
         </p>
     }
 }
 
-fn copy_age(locale: Locale, copied_on: Option<NaiveDate>, today: NaiveDate) -> String {
-    match copied_on.map(|day| (today - day).num_days()) {
+fn copy_age(locale: Locale, copied_on: Option<NaiveDate>, today: NaiveDate, new: bool) -> Option<String> {
+    let said = match copied_on.map(|day| (today - day).num_days()) {
+        None if new => return None,
         None => t!(locale, shell.saved.never_copied).to_owned(),
         Some(..=0) => t!(locale, shell.saved.copied_today).to_owned(),
         Some(1) => t!(locale, shell.saved.copied_yesterday).to_owned(),
         Some(days) => t!(locale, shell.saved.copied_days, days = days),
-    }
+    };
+    Some(format!(" · {said}"))
 }

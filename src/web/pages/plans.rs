@@ -1,8 +1,10 @@
 //! The first page: every plan of this browser, or what this is where there is none.
 
 mod bin;
+mod example_picture;
 mod import;
 mod plan_card;
+mod rename;
 mod unread;
 mod welcome;
 
@@ -13,13 +15,14 @@ use crate::web::dynamic::{Item, When, flag, keyed_list};
 use crate::web::files::export_all;
 use crate::web::parts::{Later, Piece};
 use crate::web::platform;
-use crate::web::route::Route;
+use crate::web::route::{PlanPage, Route};
 use crate::web::state::{AppState, SaveFault, use_app, use_locale};
 use crate::words::{Locale, t};
 use bin::Bin;
 use import::OpenFile;
 use leptos::prelude::*;
 use plan_card::PlanCard;
+pub(super) use plan_card::told;
 use unread::UnreadList;
 use welcome::Welcome;
 
@@ -66,9 +69,7 @@ fn PlanListHead() -> impl IntoView {
     view! {
         <h1 tabindex="-1">{t!(locale, pages.plans.heading)}</h1>
         <div class="actions">
-            <button type="button" class="button primary" on:click=move |_| start_plan(app)>
-                <Icon name="plus"/>{t!(locale, pages.plans.new)}
-            </button>
+            <a class="button primary" href=Route::Start.hash()><Icon name="plus"/>{t!(locale, pages.plans.new)}</a>
             <OpenFile/>
             <button type="button" class="button quiet" on:click=move |_| export_all(app)>{t!(locale, pages.plans.backup)}</button>
         </div>
@@ -84,20 +85,25 @@ fn on_the_shelf(record: &Record) -> bool {
     record.binned_on.is_none()
 }
 
-/// Makes a new plan and opens it at its first step.
-pub(super) fn start_plan(app: AppState) {
+/// Makes a plan of the name that was typed, and opens a page of it.
+pub(super) fn start_plan(app: AppState, page: PlanPage) {
     if let Some(id) = new_plan(app) {
-        platform::go(&Route::step(id, crate::plan::Component::Direction).hash());
+        platform::go(&Route::Plan { id, page }.hash());
     }
 }
 
-/// Makes a new plan; none where it could not be stored, which is said.
+/// Makes a plan of the name that was typed; none where it could not be stored, which is said.
 pub fn new_plan(app: AppState) -> Option<Id> {
     let locale = app.locale.get_untracked();
-    let mut plan = Plan::new(platform::fresh_id(), t!(locale, pages.plans.first_name));
+    let typed = app.new_name.get_untracked();
+    let name = if typed.trim().is_empty() { t!(locale, pages.plans.first_name) } else { typed.trim() };
+    let mut plan = Plan::new(platform::fresh_id(), name);
     plan.cycle.started = DateEntry::Read(app.today.get_untracked());
     match app.shelf.put(plan) {
-        Ok(id) => Some(id),
+        Ok(id) => {
+            app.new_name.set(String::new());
+            Some(id)
+        }
         Err(fault) => {
             app.notices.say(fault_words(locale, fault));
             None

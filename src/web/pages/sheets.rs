@@ -1,10 +1,16 @@
 //! The sheets: chosen, seen as they will print, printed.
 
 mod choice;
+mod one;
 mod preview;
+mod share;
+
+pub use one::OnePage;
+pub use preview::{Gallery, Preview};
+pub use share::ShareItem;
 
 use crate::doc::Doc;
-use crate::sheets::{PRESETS, PaperSize, SHEETS, Setting};
+use crate::sheets::{PRESETS, PaperSize, SHEETS, Setting, Sheet};
 use crate::web::dynamic::{When, flag};
 use crate::web::parts::{Later, Piece};
 use crate::web::platform;
@@ -13,7 +19,6 @@ use crate::web::state::{AppState, use_app, use_locale};
 use crate::words::{Locale, t};
 use choice::SheetChoice;
 use leptos::prelude::*;
-use preview::{Gallery, Preview};
 
 /// The sheets of the open plan.
 #[component]
@@ -42,23 +47,31 @@ pub fn SheetsBody() -> impl IntoView {
         let setting = Setting { today: app.today.get(), locale: sheet_locale(app), paper: paper.get() };
         SHEETS.iter().map(|sheet| (sheet.build)(plan, setting)).collect::<Vec<Doc>>()
     });
-    Effect::new(move |_| {
-        let foot = docs.with(|docs| docs.first().map(Doc::page_foot)).unwrap_or_default();
-        platform::set_page_foot(&foot);
-    });
+    foot_follows(docs);
     let gallery = Gallery::new(app, docs, paper);
     Effect::new(move |_| platform::set_sheet_zoom(&gallery.zoom()));
     let none = move || app.chosen_sheets.with(Vec::is_empty);
-    let sheet = move |at: usize| view! { <Preview gallery at/> };
+    let sheet = move |(at, sheet): (usize, &'static Sheet)| {
+        let chosen = flag(move || app.chosen_sheets.with(|codes| codes.contains(&sheet.code)));
+        view! { <Preview gallery at chosen/> }
+    };
     view! {
         <SheetChoice docs gallery paper/>
         <When holds=flag(none)>
             <p class="empty">{t!(locale, pages.sheets.none)}</p>
         </When>
         <div class=move || format!("sheets paper-{}", paper.get().code()) node_ref=gallery.element>
-            {(0..SHEETS.len()).map(sheet).collect_view()}
+            {SHEETS.iter().enumerate().map(sheet).collect_view()}
         </div>
     }
+}
+
+/// The foot of each printed page says which plan it is.
+fn foot_follows(docs: Memo<Vec<Doc>>) {
+    Effect::new(move |_| {
+        let foot = docs.with(|docs| docs.first().map(Doc::page_foot)).unwrap_or_default();
+        platform::set_page_foot(&foot);
+    });
 }
 
 /// An address that names a sheet has that one alone chosen.
@@ -72,7 +85,7 @@ fn address_chooses(app: AppState) {
 }
 
 /// The paper that was chosen, else that of the reader's country.
-fn paper(app: AppState) -> Memo<PaperSize> {
+pub(super) fn paper(app: AppState) -> Memo<PaperSize> {
     let of_country = PaperSize::of_reader(platform::languages().iter().map(String::as_str));
     let chosen = move || app.settings.with(|settings| settings.paper.as_deref().and_then(PaperSize::from_code));
     Memo::new(move |_| chosen().unwrap_or(of_country))

@@ -14,10 +14,11 @@ use crate::web::components::StepNav;
 use crate::web::dynamic::dynamic;
 use crate::web::form::parts;
 use crate::web::parts::{Later, Piece};
+use crate::web::route::{QuickScreen, Route};
 use crate::web::state::{ChapterMarks, use_app, use_locale};
 use crate::web::widgets;
 use crate::words::t;
-use chapter_list::ChapterList;
+use chapter_list::{ChapterList, chapter_at};
 use closing::Closing;
 use draft::Draft;
 use leptos::prelude::*;
@@ -30,7 +31,10 @@ pub fn StepPage(
 ) -> impl IntoView {
     let locale = use_locale();
     let words = component.words(locale);
-    let backlog = use_app().backlog;
+    let app = use_app();
+    let backlog = app.backlog;
+    let id = app.editor.plan.with_untracked(|plan| plan.id.clone());
+    let quick = Route::quick(id, QuickScreen::Of(component)).hash();
     // What can be typed comes first: the draft, the chapters, and then what is said of them.
     let due = ChapterMarks::provide().due;
     let (here, rest) = (RwSignal::new(false), backlog.wait(""));
@@ -43,6 +47,7 @@ pub fn StepPage(
                     <p class="step-count">{t!(locale, shell.steps.count, number = component.number())}</p>
                     <h1 tabindex="-1">{words.name}</h1>
                     <p>{words.question}" "<span class="then">{words.intro}</span></p>
+                    <p class="to-quick"><a href=quick>{t!(locale, quick.from_depth)}</a></p>
                 </header>
                 <Later piece=Piece::Step(component) here/>
             </main>
@@ -68,7 +73,7 @@ fn Chapters(component: Component) -> impl IntoView {
     let app = use_app();
     let today = app.today.get_untracked();
     let asked = app.route.with_untracked(|route| {
-        let field = route.asked_field().and_then(form::chapter_of);
+        let field = route.asked_field().and_then(chapter_at);
         field.or_else(|| form::chapter(component, route.asked_chapter()?))
     });
     let first = || app.editor.plan.with_untracked(|plan| coach::first_unfinished(plan, component, today));
@@ -82,7 +87,7 @@ fn Chapters(component: Component) -> impl IntoView {
     }
 }
 
-/// What the plan says of itself, and published facts: beside the chapters, or below them where there is no room.
+/// What the plan says of itself: beside the draft, or below the chapters where there is no room.
 #[component]
 fn Advice(component: Component) -> impl IntoView {
     let app = use_app();

@@ -2,10 +2,11 @@
 
 use crate::form::{self, Chapter};
 use crate::plan::Component;
-use crate::web::components::{FactList, FindingList, NavChapters, NavWeakest};
-use crate::web::pages::{AboutBody, OverviewBody, SheetsBody, ShelfBody, SourcesBody, WayBack};
+use crate::web::components::{FactList, FindingList, NavChapters, NavWeakest, PlanMenuItems};
 use crate::web::pages::{
-    bring_chapter_lines, direction_list_chapter, later_chapter, plain_chapter, step_body, target_chapter,
+    AboutBody, ExampleBody, LiveSheet, OverviewBody, QuickSheet, ShareItem, SheetsBody, ShelfBody, SourcesBody,
+    WayBack, bring_chapter_lines, direction_list_chapter, later_chapter, plain_chapter, quick_body, step_body,
+    target_chapter,
 };
 use leptos::prelude::*;
 use std::future::Future;
@@ -26,10 +27,24 @@ pub enum Piece {
     NavChapters(Component),
     /// What is asked in the chapter of a code.
     Chapter(Component, &'static str),
-    /// What the plan says of itself beside a step, and published facts.
+    /// What the plan says of itself beside a step.
     Aside(Component),
+    /// Published facts beside the chapter of a code.
+    Facts(Component, &'static str),
+    /// The questions of a component in the ten minutes.
+    Quick(Component),
+    /// The sheet they fill, at their end.
+    QuickSheet,
+    /// The same beside the questions of a component.
+    LiveSheet(Component),
     /// The sheets of the open plan.
     Sheets,
+    /// What can be done with the plan, in the menu that a signal closes.
+    Menu(RwSignal<bool>),
+    /// The way to share the plan as a text.
+    Share,
+    /// The sheets of the example.
+    Example,
     /// The way back from the sources.
     WayBack,
     /// The sources.
@@ -75,6 +90,10 @@ part!(plan, load_plan, piece => match piece {
     Piece::Step(component) => step_body(component),
     _ => ().into_any(),
 });
+part!(plan_quick, load_plan_quick, piece => match piece {
+    Piece::Quick(component) => quick_body(component),
+    _ => ().into_any(),
+});
 part!(plan_coach_target, load_plan_coach_target, piece => piece.chapter().map_or_else(|| ().into_any(), target_chapter));
 part!(plan_coach_direction, load_plan_coach_direction, piece => {
     piece.chapter().map_or_else(|| ().into_any(), direction_list_chapter)
@@ -84,16 +103,24 @@ part!(plan_coach_steps, load_plan_coach_steps, piece => match piece {
     _ => ().into_any(),
 });
 part!(plan_coach, load_plan_coach, piece => match piece {
+    Piece::Menu(open) => view! { <PlanMenuItems open/> }.into_any(),
     Piece::NavWeakest => view! { <NavWeakest/> }.into_any(),
     Piece::Aside(component) => {
         bring_chapter_lines(component);
-        view! { <FindingList component=Some(component)/> <FactList component/> }.into_any()
+        view! { <FindingList component=Some(component)/> }.into_any()
     }
+    Piece::Facts(component, chapter) => view! { <FactList component chapter/> }.into_any(),
     Piece::Overview => view! { <OverviewBody/> }.into_any(),
     piece => piece.chapter().map_or_else(|| ().into_any(), plain_chapter),
 });
 part!(plan_coach_shelf, load_plan_coach_shelf, _piece => view! { <ShelfBody/> }.into_any());
-part!(plan_coach_sheets, load_plan_coach_sheets, _piece => view! { <SheetsBody/> }.into_any());
+part!(plan_coach_sheets, load_plan_coach_sheets, piece => match piece {
+    Piece::Share => view! { <ShareItem/> }.into_any(),
+    Piece::Example => view! { <ExampleBody/> }.into_any(),
+    Piece::QuickSheet => view! { <QuickSheet/> }.into_any(),
+    Piece::LiveSheet(component) => view! { <LiveSheet component/> }.into_any(),
+    _ => view! { <SheetsBody/> }.into_any(),
+});
 part!(plan_coach_sources, load_plan_coach_sources, piece => match piece {
     Piece::WayBack => view! { <WayBack/> }.into_any(),
     _ => view! { <SourcesBody/> }.into_any(),
@@ -108,6 +135,7 @@ impl Piece {
         match self.part() {
             Part::About => Box::pin(async { load_about().await.is_ok() }),
             Part::Plan => Box::pin(async { load_plan().await.is_ok() }),
+            Part::Quick => Box::pin(async { load_plan_quick().await.is_ok() }),
             Part::Target => Box::pin(async { load_plan_coach_target().await.is_ok() }),
             Part::Steps => Box::pin(async { load_plan_coach_steps().await.is_ok() }),
             Part::Coach => Box::pin(async { load_plan_coach().await.is_ok() }),
@@ -123,6 +151,7 @@ impl Piece {
         let view = match self.part() {
             Part::About => at_once(about(self)),
             Part::Plan => at_once(plan(self)),
+            Part::Quick => at_once(plan_quick(self)),
             Part::Target => at_once(plan_coach_target(self)),
             Part::Steps => at_once(plan_coach_steps(self)),
             Part::Coach => at_once(plan_coach(self)),
@@ -144,15 +173,18 @@ impl Piece {
         match self {
             Self::About => Part::About,
             Self::Step(_) | Self::NavChapters(_) => Part::Plan,
+            Self::Quick(_) => Part::Quick,
             Self::Chapter(Component::Direction, "objective" | "goal" | "inside")
+            | Self::Menu(_)
             | Self::Overview
             | Self::NavWeakest
-            | Self::Aside(_) => Part::Coach,
+            | Self::Aside(_)
+            | Self::Facts(..) => Part::Coach,
             Self::Chapter(Component::Direction, _) => Part::Direction,
             Self::Chapter(Component::Target, _) => Part::Target,
             Self::Chapter(..) => Part::Steps,
             Self::Shelf => Part::Shelf,
-            Self::Sheets => Part::Sheets,
+            Self::Sheets | Self::Share | Self::Example | Self::QuickSheet | Self::LiveSheet(_) => Part::Sheets,
             Self::WayBack | Self::Sources => Part::Sources,
         }
     }
@@ -163,6 +195,7 @@ impl Piece {
 enum Part {
     About,
     Plan,
+    Quick,
     Target,
     Steps,
     Coach,

@@ -89,10 +89,15 @@ pub fn recover_focus() {
     let lost =
         document().and_then(|document| document.active_element()).is_none_or(|element| element.tag_name() == "BODY");
     if let Some(heading) = query("h1").filter(|_| lost) {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _may_be_gone_already = heading.focus_with_options(&options);
+        focus_unmoved(&heading);
     }
+}
+
+/// Moves focus to an element, the view staying where it is.
+fn focus_unmoved(element: &HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _may_be_gone_already = element.focus_with_options(&options);
 }
 
 /// Moves focus to the control of a name, a chosen radio button before its neighbours; whether there is one.
@@ -119,6 +124,16 @@ pub fn focus_id(id: &str) -> bool {
     let found = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
     if let Some(element) = &found {
         focus(element);
+    }
+    found.is_some()
+}
+
+/// Moves focus to the element of an id, the view staying where it is; whether there is one.
+pub fn focus_quietly(id: &str) -> bool {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    let found = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = &found {
+        focus_unmoved(element);
     }
     found.is_some()
 }
@@ -206,6 +221,18 @@ pub fn set_sheet_zoom(percentage: &str) {
     if let Some(root) = root() {
         let _a_preview = root.style().set_property("--zoom", percentage);
     }
+}
+
+/// From this width on, in CSS pixels, there is room for a sheet beside a form: `--roomy` of the style sheets.
+const ROOMY: f64 = 1121.0;
+
+/// Whether there is room for a sheet beside a form.
+pub fn is_roomy() -> bool {
+    if !cfg!(target_arch = "wasm32") {
+        return false;
+    }
+    let width = window().and_then(|window| window.inner_width().ok()).and_then(|width| width.as_f64());
+    width.is_some_and(|width| width >= ROOMY)
 }
 
 /// Opens the browser's print dialogue.

@@ -40,6 +40,8 @@ pub struct AppState {
     pub notices: Notices,
     /// Settings of this browser.
     pub settings: RwSignal<Settings>,
+    /// The name of a plan that is yet to be made, as typed so far.
+    pub new_name: RwSignal<String>,
     /// The plan that is being renamed, with the name as typed so far.
     pub renaming: RwSignal<Option<(Id, String)>>,
     /// What the person who is being counted in the survey says yes to so far.
@@ -82,6 +84,7 @@ impl AppState {
             import: Import::new(),
             notices: Notices::new(),
             settings: RwSignal::new(settings),
+            new_name: RwSignal::new(String::new()),
             renaming: RwSignal::new(None),
             counting: RwSignal::new(Vec::new()),
             folds: Folds::new(),

@@ -134,6 +134,25 @@ impl Editor {
         self.save_soon();
     }
 
+    /// Gives an answer along with the one written last, as part of the same step: where nothing is said there yet, and takes
+    /// it back where what it came along with is gone.
+    pub fn write_along(self, path: &str, code: &str, given: bool) {
+        let holds = self.plan.with_untracked(|plan| plan.leaf(path).map(|leaf| leaf.typed()));
+        let wanted = match holds {
+            Some(now) if given && now.is_empty() && !code.is_empty() => code,
+            Some(now) if !given && now == code => "",
+            _ => return,
+        };
+        self.plan.write(path, wanted);
+    }
+
+    /// Adds a blank row for somebody to write in. It says nothing, so it is no step of its own, and is kept with what is
+    /// written in it.
+    pub fn make_room(self, list: &str) {
+        let id = platform::fresh_id();
+        self.plan.change(|plan| plan.make_room(list, id));
+    }
+
     /// Changes the plan in one step of its own: a row added, taken out or moved.
     pub fn change(self, change: impl FnOnce(&mut Plan)) {
         self.remember(History::remember_apart);

@@ -6,14 +6,15 @@ mod fill_ladder;
 mod how_to_ask;
 mod ladder;
 mod motive;
+mod motive_chips;
 mod motive_summary;
+mod rough;
 mod rung;
 mod segment;
 mod tally;
 mod welcome;
 
 use crate::form::{TargetWidget, Widget};
-use crate::plan::{Choice, Motive};
 use leptos::prelude::*;
 
 /// Draws a widget of Target.
@@ -23,6 +24,7 @@ pub fn target(widget: Widget, place: &str) -> AnyView {
         TargetWidget::Segment => view! { <segment::SegmentDigest path=place.to_owned()/> }.into_any(),
         TargetWidget::Welcome => welcome::consequence(place),
         TargetWidget::Comparison => view! { <comparison::SegmentComparison/> }.into_any(),
+        TargetWidget::Rough => rough::rungs(),
         TargetWidget::Rungs => ladder::rungs(),
         TargetWidget::Ladder => ladder::picture(),
         TargetWidget::BasisMissing => ladder::basis_missing(),
@@ -31,9 +33,6 @@ pub fn target(widget: Widget, place: &str) -> AnyView {
         TargetWidget::Counts => view! { <counts::CountFields/> }.into_any(),
         TargetWidget::FillLadder => view! { <fill_ladder::FillLadder/> }.into_any(),
         TargetWidget::MotiveSummary => view! { <motive_summary::MotiveSummaryLine/> }.into_any(),
-        TargetWidget::Motives => {
-            let question = |motive: &Motive| view! { <motive::MotiveQuestion motive=*motive/> };
-            view! { <div class="motives">{Motive::ALL.iter().map(question).collect_view()}</div> }.into_any()
-        }
+        TargetWidget::Motives => view! { <motive_chips::MotiveChips/> }.into_any(),
     }
 }

@@ -38,7 +38,8 @@ export function withoutIds(plan) {
 export function asKnown(plan, kept) {
   if (Array.isArray(plan) && Array.isArray(kept) && plan.length === kept.length) return plan.map((row, at) => asKnown(row, kept[at]));
   if (plan === null || kept === null || typeof plan !== 'object' || typeof kept !== 'object' || Array.isArray(plan)) return plan;
-  const known = Object.entries(plan).filter(([key, value]) => key in kept || !['', null, false].includes(value));
+  const blank = (value) => ['', null, false].includes(value) || (typeof value === 'object' && !Array.isArray(value) && Object.values(value).every(blank));
+  const known = Object.entries(plan).filter(([key, value]) => key in kept || !blank(value));
   return Object.fromEntries(known.map(([key, value]) => [key, key in kept ? asKnown(value, kept[key]) : value]));
 }
 

@@ -52,7 +52,7 @@ fn check_every_selection(
             check_language(&pieces, locale);
             for (at, (path, _, [english, french])) in answers.iter().enumerate() {
                 let said = pieces.iter().find_map(|piece| match piece {
-                    Piece::Answer { place, text } if place == path => Some(text.as_str()),
+                    Piece::Answer { place, text, .. } if place == path => Some(text.as_str()),
                     _ => None,
                 });
                 let gap = pieces.iter().any(|piece| matches!(piece, Piece::Gap { place, .. } if place == path));

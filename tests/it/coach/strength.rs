@@ -3,7 +3,7 @@
 use crate::plans::{full, today, type_into};
 use chrono::NaiveDate;
 use pentad::coach::{Shortcut, next_action, strengths};
-use pentad::plan::{Choice, Component, Leaf, Plan};
+use pentad::plan::{Choice, Component, Leaf, Plan, Rung};
 use pentad::words::Locale;
 
 fn each(plan: &Plan) -> [u8; 5] {
@@ -75,15 +75,16 @@ fn whatever_is_taken_away_from_a_complete_plan_is_asked_for() {
         let weaker = each(&plan).into_iter().filter(|strength| *strength < 100).count();
         assert!(weaker >= 1 && weaker == asked.len(), "{path}: {:?}", each(&plan));
         let elsewhere = path.starts_with("evaluation.readings") || path == "direction.risks.away.kind";
-        let there = asked.iter().any(|action| action.place == path || elsewhere);
+        let rough = path.replace("target.ladder.", "target.ladder.rough.");
+        let there = asked.iter().any(|action| action.place == path || action.place == rough || elsewhere);
         assert!(there, "{path} is missing, and what is asked for is {asked:?}");
     }
 }
 
-/// What a complete plan may do without: its name, a rung that came later, motivations while one of them is left, and
-/// the objective of a measure, of which a rule speaks where none shows the one that leads.
+/// What a complete plan may do without: its name, a rung that came later, motivations while one of them is left, who asks
+/// customers once they were asked, and the objective of a measure, of which a rule speaks where none shows the one that leads.
 fn is_by_the_way(path: &str) -> bool {
-    let found_again = ["conversationalists", "motivations", ".family"];
+    let found_again = ["conversationalists", "motivations", ".family", "evaluation.asking"];
     path == "name" || found_again.iter().any(|part| path.contains(part))
 }
 
@@ -293,7 +294,50 @@ fn each_basis_is_asked_for_what_makes_it_comparable() {
     plan.write("target.ladder.basis.population", "Adults in France");
     check_next(&plan, Component::Target, "Give the year of the figure", "target.ladder.basis.year");
     plan.write("target.ladder.basis.kind", "own_estimate");
+    // An own estimate never counts as a survey does.
+    assert_eq!(each(&plan), [100, 95, 100, 100, 100]);
+    check_next(&plan, Component::Target, "Ask your customers, six questions", "target.survey.people");
+}
+
+#[test]
+fn words_are_enough_for_the_ladder_and_not_to_know_is_an_answer_that_counts_for_nothing() {
+    let mut plan = full();
+    for rung in Rung::ALL {
+        plan.write(&format!("target.ladder.{}", rung.code()), "");
+    }
+    check_next(&plan, Component::Target, "Estimate the share of Creators", "target.ladder.rough.creators");
+    for rung in Rung::ALL {
+        plan.write(&format!("target.ladder.rough.{}", rung.code()), "some");
+    }
     assert_eq!(each(&plan), [100; 5]);
+    plan.write("target.ladder.rough.critics", "unknown");
+    check_next(&plan, Component::Target, "Estimate the share of Critics", "target.ladder.critics");
+}
+
+#[test]
+fn a_first_cycle_counts_what_can_be_settled_today() {
+    let mut plan = full();
+    plan.cycle.number = std::num::NonZeroU32::MIN;
+    for list in ["evaluation.reviews", "evaluation.readings"] {
+        for row in plan.ids(list) {
+            plan.remove(list, &row);
+        }
+    }
+    assert_eq!(each(&plan), [100; 5], "a review that lies ahead is no weakness");
+    for (path, label) in [
+        ("evaluation.asking.who", "Say who will ask customers"),
+        ("evaluation.asking.whom", "Say which customers to ask"),
+        ("evaluation.asking.by", "Set a date for asking customers"),
+    ] {
+        let mut plan = plan.clone();
+        plan.write(path, "");
+        check_next(&plan, Component::Evaluation, label, path);
+        assert_eq!(each(&plan), [100, 100, 100, 100, 85]);
+    }
+    plan.write("evaluation.asking.by", "2026-11-01");
+    check_next(&plan, Component::Evaluation, "Set a new date for asking customers", "evaluation.asking.by");
+    plan.cycle.number = full().cycle.number;
+    check_next(&plan, Component::Evaluation, "Hold a first plan review", "evaluation.reviews");
 }
 
 #[test]

@@ -1,41 +1,24 @@
 //! The ways to move a row and to take it out; what was taken out can be put back.
 
 use super::{RowFrame, row_element};
-use crate::web::components::Icon;
-use crate::web::dynamic::{When, attribute, dynamic, flag};
+use crate::web::components::{Icon, Menu};
+use crate::web::dynamic::{When, attribute, flag};
 use crate::web::platform;
 use crate::web::state::{use_app, use_locale};
 use crate::words::t;
-use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 
 /// A menu at the head of a row; a row that stands alone has nowhere to move.
 #[component]
 pub(super) fn RowActions(frame: RowFrame, id: StoredValue<String>, name: Memo<String>) -> impl IntoView {
     let locale = use_locale();
-    let open = RwSignal::new(false);
     let toggle = id.with_value(|id| format!("{}-menu", row_element(frame.list.path, id)));
-    let back = toggle.clone();
-    let escape = move |event: KeyboardEvent| {
-        if event.key() == "Escape" && open.get_untracked() {
-            open.set(false);
-            platform::focus_id(&back);
-        }
-    };
-    let leave = move |event: FocusEvent| {
-        if platform::leaves(&event) {
-            open.set(false);
-        }
-    };
+    let label = Signal::derive(move || t!(locale, shell.rows.menu, row = name.get()));
     view! {
-        <div class="row-actions" on:keydown=escape on:focusout=leave>
-            <button
-                type="button" class="icon-button" id=toggle aria-expanded=attribute(move || open.get().to_string())
-                aria-label=attribute(move || t!(locale, shell.rows.menu, row = name.get()))
-                on:click=move |_| open.update(|open| *open = !*open)
-            ><Icon name="more"/></button>
-            {dynamic(move || open.get().then(|| view! { <RowMenu frame id name/> }).into_any())}
-        </div>
+        <Menu
+            class="row-actions" button_class="icon-button" id=toggle label face=view! { <Icon name="more"/> }.into_any()
+            items=Box::new(move |_| view! { <RowMenu frame id name/> }.into_any())
+        />
     }
 }
 
@@ -45,7 +28,7 @@ fn RowMenu(frame: RowFrame, id: StoredValue<String>, name: Memo<String>) -> impl
     let locale = use_locale();
     let ids = frame.ids;
     view! {
-        <div class="row-menu">
+        <div class="menu-panel row-menu">
             <When holds=flag(move || ids.with(Vec::len) > 1)>
                 <MoveButton frame id name up=true/>
                 <MoveButton frame id name up=false/>

@@ -1,8 +1,9 @@
 //! One plan on the page of plans.
 
 use super::fault_words;
+use super::rename::{Rename, rename_button};
 use crate::coach;
-use crate::plan::{Id, Plan};
+use crate::plan::Plan;
 use crate::save::Record;
 use crate::web::charts::Pentagon;
 use crate::web::files::export_plan;
@@ -10,7 +11,6 @@ use crate::web::platform;
 use crate::web::route::Route;
 use crate::web::state::{AppState, SaveFault, use_app, use_locale};
 use crate::words::{self, Locale, Named, t};
-use leptos::html::Input;
 use leptos::prelude::*;
 
 /// A card with what a plan is and what can be done with it.
@@ -46,16 +46,36 @@ pub(super) fn PlanCard(record: Record) -> impl IntoView {
 #[component]
 fn Facts(record: Record, strengths: coach::Strengths) -> impl IntoView {
     let locale = use_locale();
-    let weakest = strengths.weakest().name(locale);
-    let review = record.plan.evaluation.next_review.value();
-    let review = review.map_or_else(|| t!(locale, pages.plans.no_review).to_owned(), |day| words::date(locale, day));
+    let today = use_app().today.get_untracked();
+    let weakest = strengths.weakest();
+    let name = weakest.name(locale);
+    let points = strengths.plan();
+    // Nothing is called weak before its first answer, nor where nothing is missing.
+    let (label, weak) = if coach::is_empty(&record.plan, weakest) {
+        (t!(locale, pages.plans.begin), name.to_owned())
+    } else if points == 100 {
+        (t!(locale, pages.plans.strength), t!(locale, pages.plans.whole).to_owned())
+    } else {
+        (t!(locale, pages.plans.weakest), t!(locale, shell.steps.weakest_points, name = name, points = points))
+    };
+    let next = record.plan.evaluation.next_review.value();
+    let past = next.is_some_and(|day| day < today);
+    let review = match next.map(|day| words::date(locale, day)) {
+        Some(date) if past => t!(locale, pages.plans.review_past, date = date),
+        Some(date) => date,
+        None => t!(locale, pages.plans.no_review).to_owned(),
+    };
+    let goal = coach::goal_line(&record.plan, locale).map(|goal| {
+        view! { <div class="goal"><dt>{t!(locale, pages.plans.goal)}</dt><dd translate="no" dir="auto">{goal}</dd></div> }
+    });
     let changed = record.saved_at.map(|at| words::date(locale, at.date()));
     view! {
         <dl class="facts-row">
-            <div><dt>{t!(locale, pages.plans.weakest)}</dt><dd>{t!(locale, shell.steps.weakest_points, name = weakest, points = strengths.plan())}</dd></div>
+            {goal}
+            <div><dt>{label}</dt><dd>{weak}</dd></div>
             <div><dt>{t!(locale, pages.plans.cycle)}</dt><dd>{record.plan.cycle.number.get()}</dd></div>
             <div><dt>{t!(locale, pages.plans.changed)}</dt><dd>{changed}</dd></div>
-            <div><dt>{t!(locale, pages.plans.review)}</dt><dd>{review}</dd></div>
+            <div><dt>{t!(locale, pages.plans.review)}</dt><dd class:past=past>{review}</dd></div>
         </dl>
     }
 }
@@ -86,61 +106,6 @@ fn CardActions(plan: Plan, name: String) -> impl IntoView {
     }
 }
 
-#[component]
-fn Rename(plan: Plan) -> impl IntoView {
-    let app = use_app();
-    let locale = use_locale();
-    let control = NodeRef::<Input>::new();
-    Effect::new(move |_| {
-        if let Some(input) = control.get() {
-            let _may_be_gone = input.focus();
-            input.select();
-        }
-    });
-    let typed = app.renaming.with_untracked(|renaming| renaming.as_ref().map(|(_, name)| name.clone()));
-    let (id, of_input) = (plan.id.clone(), plan.id.clone());
-    let keep = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        if let Some((_, name)) = app.renaming.get_untracked() {
-            told(app, app.shelf.change(&id, |record| record.plan.name = name));
-        }
-        stop_renaming(app);
-    };
-    let input = move |event| app.renaming.set(Some((of_input.clone(), event_target_value(&event))));
-    let escape = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" {
-            stop_renaming(app);
-        }
-    };
-    view! {
-        <form class="rename" on:submit=keep on:keydown=escape>
-            <label>
-                <span class="visually-hidden">{t!(locale, pages.plans.new_name)}</span>
-                <input
-                    class="control" name="new-name" node_ref=control autocomplete="off" translate="no" dir="auto"
-                    value=typed.unwrap_or(plan.name) on:input=input
-                />
-            </label>
-            <button type="submit" class="button">{t!(locale, pages.plans.keep_name)}</button>
-            <button type="button" class="button quiet" on:click=move |_| stop_renaming(app)>{t!(locale, pages.plans.cancel)}</button>
-        </form>
-    }
-}
-
-/// Takes the form away; focus goes back to the button that brought it.
-fn stop_renaming(app: AppState) {
-    if let Some((id, _)) = app.renaming.get_untracked() {
-        app.renaming.set(None);
-        platform::after(0, move || {
-            platform::focus_id(&rename_button(&id));
-        });
-    }
-}
-
-fn rename_button(id: &Id) -> String {
-    format!("rename-{}", id.as_str())
-}
-
 /// The name of a plan as it is shown; a plan without one says so.
 pub(super) fn shown_name(locale: Locale, plan: &Plan) -> String {
     let name = plan.name.trim();
@@ -148,7 +113,7 @@ pub(super) fn shown_name(locale: Locale, plan: &Plan) -> String {
 }
 
 /// Says why something was not stored.
-pub(super) fn told<T>(app: AppState, result: Result<T, SaveFault>) {
+pub fn told<T>(app: AppState, result: Result<T, SaveFault>) {
     if let Err(fault) = result {
         app.notices.say(fault_words(app.locale.get_untracked(), fault));
     }

@@ -6,14 +6,14 @@ use crate::sheets::{PaperSize, SHEETS, pages};
 use crate::web::doc_view::DocView;
 use crate::web::dynamic::{attribute, dynamic, flag};
 use crate::web::platform;
-use crate::web::state::{AppState, use_app, use_locale};
+use crate::web::state::{AppState, use_locale};
 use crate::words::t;
 use leptos::html::Div;
 use leptos::prelude::*;
 
 /// All previews: how large they are, and how many pages each sheet takes.
 #[derive(Clone, Copy)]
-pub(super) struct Gallery {
+pub struct Gallery {
     /// The element that holds them.
     pub element: NodeRef<Div>,
     docs: Memo<Vec<Doc>>,
@@ -84,11 +84,16 @@ impl Gallery {
 
 /// One sheet: its preview, and the button that enlarges it.
 #[component]
-pub(super) fn Preview(gallery: Gallery, at: usize) -> impl IntoView {
-    let app = use_app();
+pub fn Preview(
+    /// The gallery it stands in.
+    gallery: Gallery,
+    /// Its place among the sheets.
+    at: usize,
+    /// Whether it is to be printed.
+    chosen: Signal<bool>,
+) -> impl IntoView {
     let locale = use_locale();
-    let (code, name) = SHEETS.get(at).map_or(("", ""), |sheet| (sheet.code, sheet.name.words(locale)));
-    let chosen = move || app.chosen_sheets.with(|codes| codes.contains(&code));
+    let name = SHEETS.get(at).map_or("", |sheet| sheet.name.words(locale));
     let large = Memo::new(move |_| gallery.large.get() == Some(at));
     let hidden = move || gallery.large.get().is_some_and(|one| one != at);
     let label = move || match large.get() {
@@ -98,7 +103,7 @@ pub(super) fn Preview(gallery: Gallery, at: usize) -> impl IntoView {
     let toggle = move |_| gallery.large.update(|one| *one = if *one == Some(at) { None } else { Some(at) });
     let doc = move || gallery.docs.with(|docs| docs.get(at).cloned());
     view! {
-        <section class="sheet-preview" class:chosen=flag(chosen) class:large=flag(move || large.get()) class:away=flag(hidden) aria-label=name>
+        <section class="sheet-preview" class:chosen=chosen class:large=flag(move || large.get()) class:away=flag(hidden) aria-label=name>
             <button type="button" class="sheet-enlarge" aria-pressed=attribute(move || large.get().to_string()) aria-label=attribute(label) on:click=toggle><span aria-hidden="true">"×"</span></button>
             <div class="sheet-frame">{dynamic(move || doc().map(|doc| view! { <DocView doc/> }).into_any())}</div>
         </section>

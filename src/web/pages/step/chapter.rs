@@ -29,29 +29,39 @@ pub(super) fn ChapterItem(
     let body = format!("chapter-{code}-body");
     view! {
         <li class="chapter" class:open=move || open.get() data-chapter=code>
-            <div class="chapter-head">
-                <ProgressMark progress/>
-                <h2>
-                    <button
-                        type="button" id=button_id(code) aria-controls=body.clone() aria-describedby=format!("chapter-{code}-line")
-                        aria-expanded=attribute(move || open.get().to_string()) on:click=toggle
-                    >{chapter.heading.words(locale)}</button>
-                </h2>
-                <ChapterLine at chapter open/>
-                <Icon name="fold"/>
+            <div class="leaf">
+                <div class="chapter-head">
+                    <ProgressMark progress/>
+                    <h2>
+                        <button
+                            type="button" id=button_id(code) aria-controls=body.clone() aria-describedby=format!("chapter-{code}-line")
+                            aria-expanded=attribute(move || open.get().to_string()) on:click=toggle
+                        >{chapter.heading.words(locale)}</button>
+                    </h2>
+                    <ChapterLine at chapter open/>
+                    <Icon name="fold"/>
+                </div>
+                <div class="chapter-body" id=body>
+                    {dynamic(move || match open.get() {
+                        true => view! {
+                            <p class="lead">{chapter.lead.words(locale)}</p>
+                            <Later piece=Piece::Chapter(component, code)/>
+                        }
+                        .into_any(),
+                        false => view! { <SearchText chapter/> }.into_any(),
+                    })}
+                </div>
             </div>
-            <div class="chapter-body" id=body>
-                {dynamic(move || match open.get() {
-                    true => view! {
-                        <p class="lead">{chapter.lead.words(locale)}</p>
-                        <Later piece=Piece::Chapter(component, code)/>
-                    }
-                    .into_any(),
-                    false => view! { <SearchText chapter/> }.into_any(),
-                })}
-            </div>
+            {dynamic(move || if open.get() { facts(component, code) } else { ().into_any() })}
         </li>
     }
+}
+
+/// Published facts beside an open chapter, once its questions are there.
+fn facts(component: Component, code: &'static str) -> AnyView {
+    let ready = use_app().backlog.wait("");
+    let shown = move || ready.get().then(|| view! { <Later piece=Piece::Facts(component, code) silent=true/> });
+    view! { <div class="chapter-facts">{dynamic(move || shown().into_any())}</div> }.into_any()
 }
 
 /// What a closed chapter says of its answers; what it asks, where it has none or is open.

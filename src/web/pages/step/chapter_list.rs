@@ -1,8 +1,9 @@
 //! The chapters of a step, one open at a time, or all of them.
 
 use super::chapter::ChapterItem;
+use crate::catalog;
 use crate::coach::Progress;
-use crate::form;
+use crate::form::{self, Chapter};
 use crate::plan::Component;
 use crate::web::dynamic::text;
 use crate::web::platform;
@@ -64,12 +65,23 @@ fn address_opens(component: Component) {
 fn question_opens(component: Component) {
     let app = use_app();
     Effect::new(move |_| {
-        let chapter = app.chapters.take_asked().as_deref().and_then(form::chapter_of);
+        let chapter = app.chapters.take_asked().as_deref().and_then(chapter_at);
         if let Some(code) = chapter.map(|chapter| chapter.code).filter(|code| form::chapter(component, code).is_some())
         {
             app.chapters.open(code);
         }
     });
+}
+
+/// The chapter in which the question at a path stands, or beside which its own figure does.
+pub(super) fn chapter_at(path: &str) -> Option<&'static Chapter> {
+    match path.split('.').collect::<Vec<_>>().as_slice() {
+        ["own_facts", fact, ..] => {
+            let (component, code) = catalog::chapter_of_fact(fact);
+            form::chapter(component, code)
+        }
+        _ => form::chapter_of(path),
+    }
 }
 
 /// The id of the button that opens a chapter.

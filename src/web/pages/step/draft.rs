@@ -3,7 +3,7 @@
 use crate::form;
 use crate::plan::{Choice, Component};
 use crate::web::components::LongField;
-use crate::web::state::use_locale;
+use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
 
@@ -11,9 +11,13 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Draft(component: Component) -> impl IntoView {
     let locale = use_locale();
+    let objective = use_app().editor.plan.memo("direction.objective", |plan| plan.direction.objective);
     let line = |part: &'static str| {
         let path = format!("{}.decision.{part}", component.code());
-        let example = form::decision_example(component, part).map_or("", |text| text.words(locale));
+        let example = Signal::derive(move || {
+            let text = form::decision_example(component, part, objective.get())?;
+            Some(t!(locale, chapters.for_example, example = text.words(locale)))
+        });
         view! { <LongField path rows=1 example/> }
     };
     view! {

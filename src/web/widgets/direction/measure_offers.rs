@@ -3,7 +3,7 @@
 use crate::catalog::{self, Offer, Suggestion};
 use crate::coach::Shortcut;
 use crate::plan::{Choice, Objective};
-use crate::web::components::shortcut_element;
+use crate::web::components::{shortcut_element, taken};
 use crate::web::dynamic::flag;
 use crate::web::folded::folded;
 use crate::web::platform;
@@ -81,7 +81,7 @@ fn SuggestedMeasure(suggestion: &'static Suggestion, names: Memo<Vec<String>>) -
         };
         view! {
             <button
-                type="button" class="suggestion" class:is-taken=flag(move || taken.get()) aria-label=several.then(|| offer.name.words(locale))
+                type="button" id=offer_id(offer, locale) class="suggestion" class:is-taken=flag(move || taken.get()) aria-label=several.then(|| offer.name.words(locale))
                 on:click=move |_| take(app, offer, locale)
             >{said}{mark}</button>
         }
@@ -97,18 +97,25 @@ fn SuggestedMeasure(suggestion: &'static Suggestion, names: Memo<Vec<String>>) -
     }
 }
 
-/// Adds a measure with all that is suggested for it, and leads to its start value, which nobody can suggest.
+/// Adds a measure with all that is suggested for it, folded: what it still asks is its start value, which nobody can suggest.
 fn take(app: AppState, offer: Offer, locale: Locale) {
     let id = platform::fresh_id();
     let path = format!("{LIST}.{}", id.as_str());
-    app.folds.unfold(&path);
+    let tapped = offer_id(offer, locale);
+    let top = platform::top_of(&tapped);
+    app.folds.set(&path, false);
     app.editor.change(|plan| {
         plan.add(LIST, id);
         for (field, typed) in offer.answers(locale) {
             plan.write(&format!("{path}.{field}"), &typed);
         }
     });
-    platform::after(0, move || {
-        platform::focus_name(&format!("{path}.baseline"));
-    });
+    let said = t!(locale, measures.suggest.added, measure = offer.name.words(locale));
+    taken(app, &tapped, top, said, format!("{path}.baseline"));
+}
+
+/// The id of the button that takes an offer.
+fn offer_id(offer: Offer, locale: Locale) -> String {
+    let bare = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
+    format!("take-{}", offer.name.words(locale).chars().map(bare).collect::<String>())
 }

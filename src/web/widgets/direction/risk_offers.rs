@@ -3,11 +3,11 @@
 use crate::catalog::{self, risk_source};
 use crate::coach::Shortcut;
 use crate::plan::{Choice, Plan, RiskKind};
-use crate::web::components::{ExternalLink, PlaceLink, shortcut_element};
+use crate::web::components::{ExternalLink, PlaceLink, shortcut_element, taken};
 use crate::web::dynamic::{Item, When, flag, keyed_list};
 use crate::web::folded::folded;
 use crate::web::platform;
-use crate::web::state::{AppState, Folds, use_app, use_locale};
+use crate::web::state::{AppState, use_app, use_locale};
 use crate::words::{Locale, Named, t};
 use leptos::prelude::*;
 
@@ -106,16 +106,20 @@ fn sources(locale: Locale) -> AnyView {
     .into_any()
 }
 
-/// Adds a known risk with its first draft; the focus goes on to the next offer, so that several can be taken in a row.
+/// Adds a known risk with its first draft, folded; the focus goes on to the next offer, so that several can be taken in a row.
 fn take(app: AppState, kind: RiskKind, locale: Locale) {
     let id = platform::fresh_id();
     let path = format!("direction.risks.{}", id.as_str());
-    let (count, next) = app.editor.plan.with_untracked(|plan| (plan.direction.risks.len(), next_offer(plan, kind)));
-    app.folds.set(&path, !Folds::are_folded(count + 1));
+    let next = app.editor.plan.with_untracked(|plan| next_offer(plan, kind)).map(offer_id);
+    // The offer that was tapped is gone then: the one that takes its place stays where it was.
+    let stays = next.clone().unwrap_or_default();
+    let top = platform::top_of(&stays);
+    app.folds.set(&path, false);
     app.editor.change(|plan| catalog::take_risk(plan, id, kind, locale));
-    app.notices.say(t!(locale, risks.offers.added, risk = kind.name(locale)));
+    let said = t!(locale, risks.offers.added, risk = kind.name(locale));
+    taken(app, &stays, top, said, format!("{path}.likelihood"));
     platform::after(0, move || {
-        let there = next.is_some_and(|next| platform::focus_id(&offer_id(next)));
+        let there = next.is_some_and(|next| platform::focus_quietly(&next));
         if !there {
             platform::focus_name("direction.risks");
         }

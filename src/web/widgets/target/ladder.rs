@@ -28,17 +28,19 @@ pub(super) fn picture() -> AnyView {
         let words = Memo::new(move |_| ladder.with(|ladder| line(ladder, locale)));
         said(class, move || words.get())
     };
+    // The scales and the sliders are bars already: the picture adds margins, and a published ladder laid over.
     let drawn = app.editor.plan.memo("target.ladder", |plan| {
-        plan.target.ladder.overlay.is_some() || Rung::ALL.iter().any(|rung| !plan.target.ladder.share(*rung).is_blank())
+        let ladder = &plan.target.ladder;
+        ladder.overlay.is_some() || Rung::ALL.iter().any(|rung| coach::ladder_interval(ladder, *rung).is_some())
     });
     view! {
-        <When holds=flag(move || drawn.get())>
-            <div class="ladder-picture">
+        <div class="ladder-picture">
+            <When holds=flag(move || drawn.get())>
                 <LadderBars ladder locale year=Signal::derive(move || app.today.get().year())/>
-                {line(coach::ladder_line, "ladder-sum")}
-                {line(coach::margin_note, "hint")}
-            </div>
-        </When>
+            </When>
+            {line(coach::ladder_line, "ladder-sum")}
+            {line(coach::margin_note, "hint")}
+        </div>
     }
     .into_any()
 }

@@ -3,13 +3,13 @@
 use crate::coach::decisive_unanswered;
 use crate::form;
 use crate::plan::{Choice, Motive};
-use crate::web::components::{LevelField, LongField, Needed};
+use crate::web::components::{LevelField, LongField};
 use crate::web::dynamic::flag;
 use crate::web::state::{use_app, use_locale};
 use crate::words::{Locale, Named, t};
 use leptos::prelude::*;
 
-/// The questions of one motivation. What we give to it is asked where it counts, and stays where something was written.
+/// The questions of a motivation that counts.
 #[component]
 pub(super) fn MotiveQuestion(
     /// The motivation.
@@ -22,22 +22,20 @@ pub(super) fn MotiveQuestion(
         form::question(&strength).and_then(|(field, _)| field.options()).map_or_else(Vec::new, |it| it.listed(locale));
     let answer = format!("target.motivations.{}.answer", motive.code());
     let place = format!("target.motivations.{}", motive.code());
-    let of_counts = place.clone();
-    let counts = move || editor.plan.with(&of_counts, |plan| plan.target.motivations.of(motive).strength.is_some());
     let open = editor.plan.memo(place, move |plan| decisive_unanswered(plan.target.motivations.of(motive)));
+    // Nobody is asked for an answer before the field for it was left.
+    let left = RwSignal::new(false);
+    let shown = Memo::new(move |_| left.get() && open.get());
     view! {
-        <fieldset class="motive" class:open=open>
+        <fieldset class="motive" class:open=shown>
             <legend>{motive.name(locale)}</legend>
             <p class="hint">{motive.what(locale)}</p>
-            <details class="motive-example">
-                <summary>{t!(locale, segments.motives.example)}</summary>
-                <p>{example(motive, locale)}</p>
-            </details>
             <LevelField path=strength options=names/>
-            <Needed path=answer.clone() when=counts>
-                <p class="motive-open" hidden=flag(move || !open.get())>{t!(locale, segments.motives.unanswered)}</p>
+            <div on:focusout=move |_| left.set(true)>
+                <p class="motive-open" hidden=flag(move || !shown.get())>{t!(locale, segments.motives.unanswered)}</p>
                 <LongField path=answer rows=1/>
-            </Needed>
+            </div>
+            <p class="hint">{t!(locale, quick.example, example = example(motive, locale))}</p>
         </fieldset>
     }
 }

@@ -1,11 +1,9 @@
-//! How many motivations count, and which decisive ones wait for an answer.
+//! How many motivations count, and how many of them decide. What is missing is said by the checks of the plan.
 
 use crate::coach::{MotiveSummary, motive_summary};
-use crate::plan::{Choice, Motive};
-use crate::web::components::PlaceLink;
 use crate::web::dynamic::text;
 use crate::web::state::{use_app, use_locale};
-use crate::words::{Locale, Named, t};
+use crate::words::{Locale, t};
 use leptos::prelude::*;
 
 /// The line above the motivations.
@@ -14,32 +12,10 @@ pub(super) fn MotiveSummaryLine() -> impl IntoView {
     let editor = use_app().editor;
     let locale = use_locale();
     let summary = editor.plan.memo("target.motivations", |plan| motive_summary(&plan.target.motivations));
-    let unanswered = move || {
-        let open = summary.with(|summary| summary.unanswered.clone());
-        (!open.is_empty()).then(|| view! { <Unanswered open/> })
-    };
     view! {
         <div class="motive-summary" aria-live="polite">
             <p>{text(move || summary.with(|summary| counted(summary, locale)))}</p>
-            {unanswered}
         </div>
-    }
-}
-
-#[component]
-fn Unanswered(open: Vec<Motive>) -> impl IntoView {
-    let locale = use_locale();
-    let words = match open.len() {
-        1 => t!(locale, segments.motives.summary.open_one).to_owned(),
-        count => t!(locale, segments.motives.summary.open_many, count = count),
-    };
-    let link = |motive: Motive| {
-        let place = format!("target.motivations.{}.answer", motive.code());
-        view! { <li><PlaceLink place>{motive.name(locale)}</PlaceLink></li> }
-    };
-    view! {
-        <p class="open">{words}</p>
-        <ul>{open.into_iter().map(link).collect_view()}</ul>
     }
 }
 
@@ -62,6 +38,7 @@ fn counted(summary: &MotiveSummary, locale: Locale) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::Motive;
 
     #[test]
     fn the_line_says_what_counts_in_both_languages() {
