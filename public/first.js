@@ -25,6 +25,8 @@ const ANY = "_";
 const OF_PLAN = "header > :is(.plan-name, .save-state, .bar-actions)";
 /** Where a new plan is named. */
 const NEW_NAME = "input[name=new-plan-name]";
+/** Within this time the second press of a double click follows the first, in milliseconds. */
+const DOUBLE = 700;
 /** How long nobody is told that something is still on its way, in milliseconds. */
 const PATIENCE = 2000;
 
@@ -37,6 +39,7 @@ let late = false;
 let over = false;
 let pressed = null;
 let typedName = "";
+let turnedAt = -Infinity;
 const presses = new AbortController();
 const files = typeof DataTransfer === "function" ? new DataTransfer() : null;
 
@@ -173,7 +176,8 @@ box.addEventListener("mousedown", isSecondHalf);
 
 /** Whether this is the second half of a double click, which meets whatever has just come beneath the pointer; it comes to nothing. */
 function isSecondHalf(event) {
-  if (event.detail > 1 && event.target.closest("a[href], button")) event.preventDefault();
+  const justTurned = event.timeStamp - turnedAt < DOUBLE;
+  if (event.detail > 1 && (justTurned || event.target.closest("a[href], button"))) event.preventDefault();
   return event.detail > 1;
 }
 
@@ -224,6 +228,7 @@ function follow(hash) {
 }
 
 function turnTo(hash) {
+  turnedAt = performance.now();
   place = hash;
   opening = false;
   show();

@@ -19,53 +19,41 @@ pub use objectives::{ObjectiveWords, objective_words};
 pub use profiles::{PublishedLadder, published_ladder};
 pub use risks::{RiskSource, risk_source, starter_list, take_risk};
 
-use crate::words::{Locale, t};
+use crate::words::{Locale, Text, text};
 
 /// The names of networks, a word each.
 pub fn networks(locale: Locale) -> [&'static str; 15] {
-    [
-        t!(locale, catalog.channels.facebook),
-        t!(locale, catalog.channels.instagram),
-        t!(locale, catalog.channels.tiktok),
-        t!(locale, catalog.channels.youtube),
-        t!(locale, catalog.channels.linkedin),
-        t!(locale, catalog.channels.pinterest),
-        t!(locale, catalog.channels.snapchat),
-        t!(locale, catalog.channels.x),
-        t!(locale, catalog.channels.threads),
-        t!(locale, catalog.channels.bluesky),
-        t!(locale, catalog.channels.mastodon),
-        t!(locale, catalog.channels.reddit),
-        t!(locale, catalog.channels.telegram),
-        t!(locale, catalog.channels.whatsapp),
-        t!(locale, catalog.networks.discord),
-    ]
+    NETWORKS.map(|network| network.words(locale))
 }
 
 /// Channels people often consider, in no order of merit: no channel is right for everyone.
 pub fn channels(locale: Locale) -> Vec<&'static str> {
-    vec![
-        t!(locale, catalog.channels.profile),
-        t!(locale, catalog.channels.website),
-        t!(locale, catalog.channels.reviews),
-        t!(locale, catalog.channels.newsletter),
-        t!(locale, catalog.channels.blog),
-        t!(locale, catalog.channels.events),
-        t!(locale, catalog.channels.facebook),
-        t!(locale, catalog.channels.instagram),
-        t!(locale, catalog.channels.tiktok),
-        t!(locale, catalog.channels.youtube),
-        t!(locale, catalog.channels.linkedin),
-        t!(locale, catalog.channels.pinterest),
-        t!(locale, catalog.channels.snapchat),
-        t!(locale, catalog.channels.x),
-        t!(locale, catalog.channels.threads),
-        t!(locale, catalog.channels.bluesky),
-        t!(locale, catalog.channels.mastodon),
-        t!(locale, catalog.channels.reddit),
-        t!(locale, catalog.channels.discord),
-        t!(locale, catalog.channels.telegram),
-        t!(locale, catalog.channels.whatsapp),
-        t!(locale, catalog.channels.forum),
-    ]
+    let own = [
+        text!(catalog.channels.profile),
+        text!(catalog.channels.website),
+        text!(catalog.channels.reviews),
+        text!(catalog.channels.newsletter),
+        text!(catalog.channels.blog),
+        text!(catalog.channels.events),
+        text!(catalog.channels.forum),
+    ];
+    own.iter().chain(&NETWORKS).map(|channel| channel.words(locale)).collect()
 }
+
+const NETWORKS: [Text; 15] = [
+    text!(catalog.channels.facebook),
+    text!(catalog.channels.instagram),
+    text!(catalog.channels.tiktok),
+    text!(catalog.channels.youtube),
+    text!(catalog.channels.linkedin),
+    text!(catalog.channels.pinterest),
+    text!(catalog.channels.snapchat),
+    text!(catalog.channels.x),
+    text!(catalog.channels.threads),
+    text!(catalog.channels.bluesky),
+    text!(catalog.channels.mastodon),
+    text!(catalog.channels.reddit),
+    text!(catalog.channels.discord),
+    text!(catalog.channels.telegram),
+    text!(catalog.channels.whatsapp),
+];

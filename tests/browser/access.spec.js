@@ -30,6 +30,16 @@ async function eachScreen(page, lang, look) {
     await go(`${PLAN_ADDRESS}/${component}`, `main.${component}`);
     await look(component);
   }
+  await go(`${PLAN_ADDRESS}/quick/direction`, "main.quick .count-sentence");
+  await look("ten minutes");
+  await go(`${PLAN_ADDRESS}/quick/technology`, "main.quick .chips");
+  await look("ten minutes, the channel");
+  await go(`${PLAN_ADDRESS}/quick/sheet`, "main.quick-end .sheet");
+  await look("ten minutes, the sheet");
+  await go("#/start", "main.start");
+  await look("a new plan");
+  await go("#/example", "main.example-page .sheet");
+  await look("the example");
   await go(`${PLAN_ADDRESS}/sheets`, "main.sheets-page .sheets > *:first-child");
   await look("sheets");
   await go("#/about", "#shortcuts");
@@ -117,7 +127,12 @@ for (const [lang, locale] of LANGUAGES) {
       await page.addInitScript(() => (window.print = () => (window.printed = true)));
       await page.goto("./");
       await expect(page.locator(".welcome h1")).toBeVisible();
-      await tabTo(page, page.getByRole("button", { name: said(lang, "pages.plans.start") }));
+      await tabTo(page, page.getByRole("link", { name: said(lang, "pages.plans.start") }));
+      await page.keyboard.press("Enter");
+      await expect(page.locator("main.start h1")).toBeFocused();
+      await tabTo(page, page.locator("[name=new-plan-name]"));
+      await page.keyboard.type("Au bon pain");
+      await tabTo(page, page.locator("[name=start-plan][value=depth]"));
       await page.keyboard.press("Enter");
       await expect(page.locator("main.direction h1")).toBeFocused();
 
@@ -148,7 +163,10 @@ for (const [lang, locale] of LANGUAGES) {
       await expect(page.locator("main.target h1")).toBeFocused();
       await tabTo(page, page.locator("#chapter-motivations"));
       await page.keyboard.press("Enter");
-      const strength = page.locator("[name='target.motivations.friendships.strength']");
+      await tabTo(page, page.locator("button.chip[name='target.motivations.friendships.strength']"));
+      await page.keyboard.press("Enter");
+      const strength = page.locator("input[name='target.motivations.friendships.strength']");
+      await expect(strength.first()).toBeChecked();
       await tabTo(page, strength.first());
       await page.keyboard.press("ArrowDown");
       await expect(strength.nth(1)).toBeChecked();
@@ -200,7 +218,7 @@ for (const [lang, locale] of LANGUAGES) {
       };
       await page.locator(".plan-card h2 a").click();
       await here(title("plan", { plan }));
-      await page.locator(".five article.direction h2 a").click();
+      await page.locator(".five article.direction h3 a").click();
       for (const [at, component] of COMPONENTS.entries()) {
         await here(title("step", { component: said(lang, `plan.${component}.name`), number: at + 1, plan }));
         await page.locator(".step-turn a").click();

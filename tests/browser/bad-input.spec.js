@@ -1,11 +1,11 @@
 // What cannot be right is said clearly, beside the field or in the preview; nothing typed or stored is touched.
 import { readFileSync } from "node:fs";
 import { expect, test } from "./support/journey.js";
-import { addRow, complaint, control, downloaded, fixture, keptSoon, openFile, openStep, speak, startPlan, stored, storedPlans } from "./support/plans.js";
+import { addRow, complaint, control, downloaded, exportPlan, fixture, keptSoon, openFile, openStep, speak, startPlan, stored, storedPlans } from "./support/plans.js";
 import { LANGUAGES, other, said } from "./support/words.js";
 
 const MEASURES = "direction.measures";
-const grouped = { en: { 1000: "1,000", 2000: "2,000", 10000: "10,000", 100000: "100,000", 107100: "107,100" }, fr: { 1000: "1000", 2000: "2000", 10000: "10 000", 100000: "100 000", 107100: "107 100" } };
+const grouped = { en: { 1000: "1,000", 2000: "2,000", 10000: "10,000", 100000: "100,000", 107100: "107,100" }, fr: { 1000: "1 000", 2000: "2 000", 10000: "10 000", 100000: "100 000", 107100: "107 100" } };
 const day = { en: { "2027-06-30": "30 June 2027", "2027-01-15": "15 January 2027" }, fr: { "2027-06-30": "30 juin 2027", "2027-01-15": "15 janvier 2027" } };
 
 /** A fox, which takes two places in UTF-16, and text up to 10,000 characters. */
@@ -90,7 +90,7 @@ for (const [lang, locale] of LANGUAGES) {
       await keptSoon(page, "é".repeat(2000));
       const [{ plan }] = Object.values(await storedPlans(page));
       expect(plan.direction.goal.change.length).toBe(100_000);
-      const file = await downloaded(page, () => page.locator(".bar").getByRole("button", { name: said(lang, "shell.export") }).click());
+      const file = await downloaded(page, () => exportPlan(page));
       expect(JSON.parse(file).plan.direction.goal.change.length).toBe(100_000);
       await page.goto("./#/");
       await openFile(page, { name: "plan.json", mimeType: "application/json", buffer: Buffer.from(file.replace(plan.id, "another")) });

@@ -1,6 +1,6 @@
 // A step is a short page of chapters: the decision first, one chapter open at a time, each with an address.
 import { expect, test } from "./support/journey.js";
-import { addRow, control, fixture, importFile, openStep, rowMenu } from "./support/plans.js";
+import { addRow, beginPlan, control, fixture, importFile, openStep, rowMenu } from "./support/plans.js";
 import { COMPONENTS } from "./support/typist.js";
 import { LANGUAGES, said } from "./support/words.js";
 
@@ -13,7 +13,7 @@ const top = (page, code) => button(page, code).evaluate((element) => Math.round(
 /** A new plan, as somebody finds it who has never been here. */
 async function begin(page) {
   await page.goto("./");
-  await page.locator(".actions .button.primary").first().click();
+  await beginPlan(page);
   await expect(page.locator("main.direction h1")).toBeFocused();
   await expect(chapter(page, "objective")).toHaveClass(/open/);
 }
@@ -100,7 +100,10 @@ for (const [lang, locale] of LANGUAGES) {
     test("the decision is a draft first, and is read again at the end", async ({ page }) => {
       await begin(page);
       await expect(page.locator(".closing")).toHaveCount(0);
-      await expect(control(page, "direction.decision.will")).toHaveAttribute("placeholder", said(lang, "chapters.direction.example.will"));
+      const example = (objective) => said(lang, "chapters.for_example", { example: said(lang, `examples.${objective}.direction.will`) });
+      await expect(control(page, "direction.decision.will")).toHaveAttribute("placeholder", example("energizing"));
+      await page.locator("[name='direction.objective'][value=supporting]").check();
+      await expect(control(page, "direction.decision.will"), "it fits the objective").toHaveAttribute("placeholder", example("supporting"));
       await control(page, "direction.decision.will").fill("Ask regulars <b>first</b>");
       await expect(page.locator(".closing .as-printed")).toContainText(`${said(lang, "plan.decision.will.label")} ask regulars <b>first</b>`);
       await page.getByRole("button", { name: said(lang, "chapters.closing.reword") }).click();

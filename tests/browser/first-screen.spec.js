@@ -10,7 +10,8 @@ test.use({ serviceWorkers: "block" });
 
 const firstScreen = (page) => page.locator("div.first-screen");
 const heading = (page) => page.locator("h1");
-const startButton = (page) => page.locator("[name=start-plan]");
+const startButton = (page) => page.locator('.actions a[href="#/start"]');
+const inDepth = (page) => page.locator("[name=start-plan][value=depth]");
 const lang = (page) => page.locator("html").getAttribute("lang");
 
 /** Holds the program back until the function that is given is called. */
@@ -37,6 +38,7 @@ async function madePlan(page) {
   await page.goto("./");
   await tookOver(page);
   await startButton(page).click();
+  await inDepth(page).click();
   await expect(page.locator("main.direction h1")).toBeVisible();
   return new URL(page.url()).hash.split("/")[2];
 }
@@ -108,6 +110,9 @@ test("a plan that is started before the program is there is made once, and opens
   const letGo = await heldBack(page);
   await page.goto("./");
   await startButton(page).dblclick();
+  await expect(heading(page)).toHaveText(said("en", "pages.start.heading"));
+  await page.locator("[name=new-plan-name]").fill("Bakery");
+  await inDepth(page).dblclick();
   await expect(heading(page)).toHaveText(said("en", "plan.direction.name"));
   await expect(heading(page)).toBeFocused();
   expect(await storedPlans(page)).toEqual({});
@@ -117,16 +122,38 @@ test("a plan that is started before the program is there is made once, and opens
   await expect(page.locator("main.target h1")).toBeFocused();
   const plans = Object.keys(await storedPlans(page));
   expect(plans).toHaveLength(1);
+  await expect(page.locator("input.plan-name")).toHaveValue("Bakery");
   expect(new URL(page.url()).hash).toBe(`#/plan/${plans[0].replace("pentad.plan.", "")}/target`);
   // The way back leads to the plan that was made.
-  await page.goBack();
+  await page.goto("./#/");
   await expect(page.locator(".plan-cards li")).toHaveCount(1);
+});
+
+test("a name that is being typed when the program comes is typed on", async ({ page }) => {
+  const letGo = await heldBack(page);
+  await page.goto("./");
+  await startButton(page).click();
+  const name = page.locator("[name=new-plan-name]");
+  await name.click();
+  await page.keyboard.type("Boul");
+  await page.locator("button[name=language][value=fr]").click();
+  await expect(name).toHaveValue("Boul");
+  await name.click();
+  await page.keyboard.press("End");
+  await letGo();
+  await expect(name).toBeFocused();
+  await page.keyboard.type("angerie");
+  await expect(name).toHaveValue("Boulangerie");
+  await page.locator("[name=start-plan][value=quick]").click();
+  await expect(page.locator("main.quick.direction h1")).toBeVisible();
+  await expect(page.locator("input.plan-name")).toHaveValue("Boulangerie");
 });
 
 test("a plan that is started stays made where its reader goes on", async ({ page }) => {
   const letGo = await heldBack(page);
   await page.goto("./");
   await startButton(page).click();
+  await inDepth(page).click();
   await page.locator(".brand").click();
   await expect(heading(page)).toHaveText(said("en", "pages.plans.heading"));
   await letGo();
@@ -190,8 +217,9 @@ for (const [name, press, release] of [
   test(`a press of the ${name} that begins before the program and ends after it counts once`, async ({ page }) => {
     const letGo = await heldBack(page);
     await page.goto("./");
-    await startButton(page).focus();
-    await startButton(page).hover();
+    await startButton(page).click();
+    await inDepth(page).focus();
+    await inDepth(page).hover();
     await press(page);
     await letGo();
     await release(page);
@@ -204,8 +232,8 @@ for (const [width, height] of [[390, 844], [1280, 800]]) {
   test(`who comes by a link sees its heading where it stays, ${width} wide`, async ({ page, context }) => {
     await page.setViewportSize({ width, height });
     const id = await madePlan(page);
-    const places = ["", "/direction", "/target", "/uniqueness", "/technology", "/evaluation", "/sheets"].map((tail) => `#/plan/${id}${tail}`);
-    for (const place of ["#/", "#/about", "#/sources", "#/plan/missing", "#/nowhere", ...places]) {
+    const places = ["", "/direction", "/target", "/uniqueness", "/technology", "/evaluation", "/quick/direction", "/quick/sheet", "/sheets"].map((tail) => `#/plan/${id}${tail}`);
+    for (const place of ["#/", "#/start", "#/example", "#/about", "#/sources", "#/plan/missing", "#/nowhere", ...places]) {
       const tab = await context.newPage();
       await tab.setViewportSize({ width, height });
       const letGo = await heldBack(tab);
@@ -228,6 +256,9 @@ test("the first screen has no barriers", async ({ page }) => {
   await expect(heading(page)).toBeVisible();
   expect(await barriers(page)).toEqual([]);
   await startButton(page).click();
+  await expect(heading(page)).toBeFocused();
+  expect(await barriers(page)).toEqual([]);
+  await inDepth(page).click();
   await expect(heading(page)).toBeFocused();
   expect(await barriers(page)).toEqual([]);
 });
@@ -263,6 +294,7 @@ test("where nothing may be stored the first screen says so as the program does, 
   await page.goto("./");
   await expect(page.locator(".banner")).toHaveText(said("en", "shell.banner.memory"));
   await startButton(page).click();
+  await inDepth(page).click();
   await letGo();
   await expect(page.locator("main.direction h1")).toBeFocused();
   await expect(page.locator(".banner")).toHaveText(said("en", "shell.banner.memory"));

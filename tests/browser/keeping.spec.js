@@ -2,14 +2,13 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "./support/journey.js";
-import { addRow, cardButton, control, downloaded, fixture, importFile, keptSoon, openFile, openStep, rowMenu, rows, speak, startPlan, stored, storedPlans } from "./support/plans.js";
+import { addRow, cardButton, control, downloaded, exportPlan, fixture, importFile, keptSoon, openFile, openStep, rowMenu, rows, speak, startPlan, stored, storedPlans } from "./support/plans.js";
 import { LANGUAGES, other, said } from "./support/words.js";
 import { asKnown } from "./support/typist.js";
 
 const WHOM = "direction.goal.whom";
 const CHANGE = "direction.goal.change";
 const saved = (page) => expect(page.locator(".save-state")).toHaveClass(/is-saved/);
-const exportButton = (page, lang) => page.locator(".bar").getByRole("button", { name: said(lang, "shell.export") });
 const named = async (page, name) => {
   await page.locator("input.plan-name").fill(name);
   await saved(page);
@@ -96,9 +95,9 @@ for (const [lang, locale] of LANGUAGES) {
         await expect(denied, address).toBeVisible();
       }
       await (await cardButton(page, "open", said(lang, "pages.plans.first_name"))).click();
-      await page.locator(".five article.direction h2 a").click();
+      await page.locator(".five article.direction h3 a").click();
       await expect(control(page, WHOM)).toHaveValue("Les familles");
-      const text = await downloaded(page, () => exportButton(page, lang).click());
+      const text = await downloaded(page, () => exportPlan(page));
       expect(JSON.parse(text).plan.direction.goal.whom).toBe("Les familles");
     });
 
@@ -145,7 +144,7 @@ for (const [lang, locale] of LANGUAGES) {
       await keptSoon(page, typed);
       await toPlans(page);
       await page.locator(".plan-card h2 a").click();
-      await page.locator(".five article.direction h2 a").click();
+      await page.locator(".five article.direction h3 a").click();
       await expect(control(page, CHANGE)).toHaveValue(typed);
     });
 
@@ -165,7 +164,7 @@ for (const [lang, locale] of LANGUAGES) {
       await expect(full).toBeVisible();
       await toPlans(page);
       await page.locator(".plan-card h2 a", { hasText: "Boulangerie" }).click();
-      await page.locator(".five article.direction h2 a").click();
+      await page.locator(".five article.direction h3 a").click();
       await expect(control(page, CHANGE)).toHaveValue(typed);
       await toPlans(page);
       await page.locator(".plan-card h2 a", { hasText: "National Archives" }).click();
@@ -196,7 +195,7 @@ for (const [lang, locale] of LANGUAGES) {
         expect(await downloaded(page, () => row.getByRole("button").click())).toBe(text);
       }
       await page.locator(".plan-card h2 a").click();
-      await page.locator(".five article.direction h2 a").click();
+      await page.locator(".five article.direction h3 a").click();
       await control(page, WHOM).fill("Les familles");
       await keptSoon(page, "Les familles");
       const kept = await stored(page);

@@ -1,6 +1,7 @@
 // The whole path with a real organisation's strategy: typed, reloaded, offline, printed, exported, carried to another browser.
 import { readFile } from "node:fs/promises";
 import { expect, offline, oneLine, print, test } from "./support/journey.js";
+import { beginPlan, exportPlan as takeFile } from "./support/plans.js";
 import { said } from "./support/words.js";
 import { COMPONENTS, asKnown, leaves, typePlan, withoutIds } from "./support/typist.js";
 
@@ -21,7 +22,7 @@ for (const [lang, locale, name] of [["en", "en-GB", "full"], ["fr", "fr-FR", "fu
         await page.goto("./");
         await expect(page.locator("html")).toHaveAttribute("lang", lang);
         await offline(page);
-        await page.locator(".welcome .button.primary").click();
+        await beginPlan(page);
         await typePlan(page, plan);
         await expect(page.locator(".save-state")).toHaveClass(/is-saved/);
       });
@@ -108,7 +109,7 @@ function isCode(path) {
 
 async function exportFile(page) {
   const download = page.waitForEvent("download");
-  await page.locator(".bar button.button:not(.icon-button):not([name])").click();
+  await takeFile(page);
   return (await download).path();
 }
 

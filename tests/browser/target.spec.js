@@ -8,7 +8,11 @@ const SEGMENTS = "target.segments";
 /** Whether the page is wider than its window. */
 const sideways = (page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-const choose = (page, path, value) => page.locator(`[name="${path}"][value="${value}"]`).check();
+const choose = async (page, path, value) => {
+  const chip = page.locator(`button.chip[name="${path}"][aria-pressed=false]`);
+  if (await chip.count()) await chip.click();
+  await page.locator(`[name="${path}"][value="${value}"]`).check();
+};
 
 async function twoSegments(page) {
   await page.goto("./");
@@ -64,28 +68,32 @@ for (const [lang, locale] of LANGUAGES) {
       await expect(control(page, `${first}.who`)).toBeFocused();
     });
 
-    test("a decisive motivation without an answer stands out until it is answered", async ({ page }) => {
+    test("a motivation is tapped, weighed and answered, and nothing complains before its field was left", async ({ page }) => {
       await page.goto("./");
       await startPlan(page);
       await openStep(page, "target");
       const path = "target.motivations.altruistic";
-      const motive = page.locator(".motive", { has: page.locator(`[name="${path}.strength"]`) });
-      const waits = motive.getByText(said(lang, "segments.motives.unanswered"));
+      const chip = page.locator(`button.chip[name="${path}.strength"]`);
+      const waits = page.locator(".motive").getByText(said(lang, "segments.motives.unanswered"));
       const summary = page.locator(".motive-summary");
-      await expect(control(page, `${path}.answer`)).toBeHidden();
-      await choose(page, `${path}.strength`, "3");
+      await expect(page.locator(".motive")).toHaveCount(0);
+      await chip.click();
+      await expect(chip).toHaveAttribute("aria-pressed", "true");
+      await page.locator(`input[name="${path}.strength"][value="3"]`).check();
+      await expect(waits).toBeHidden();
+      await control(page, `${path}.answer`).focus();
+      await expect(waits).toBeHidden();
+      await control(page, `${path}.answer`).blur();
       await expect(waits).toBeVisible();
-      await expect(summary).toContainText(said(lang, "segments.motives.summary.open_one"));
-      await summary.locator("a").click();
-      await expect(control(page, `${path}.answer`)).toBeFocused();
       await control(page, `${path}.answer`).fill("Low-barrier ways to help");
       await expect(waits).toBeHidden();
       await expect(summary).toContainText(said(lang, "segments.motives.summary.answered"));
-      await choose(page, `${path}.strength`, "");
-      await expect(control(page, `${path}.answer`), "what was written stays in sight").toBeVisible();
-      await control(page, `${path}.answer`).fill("");
-      await expect(control(page, `${path}.answer`), "while it is typed anew").toBeVisible();
+      await chip.click();
+      await expect(page.locator(".motive")).toHaveCount(0);
       await expect(summary).toContainText(said(lang, "segments.motives.summary.none"));
+      await page.locator(".toast").getByRole("button", { name: said(lang, "shell.undo") }).click();
+      await expect(control(page, `${path}.answer`)).toHaveValue("Low-barrier ways to help");
+      await expect(page.locator(`input[name="${path}.strength"][value="3"]`)).toBeChecked();
     });
 
     test("a narrow phone never scrolls sideways", async ({ page }) => {

@@ -194,7 +194,7 @@ fn the_newest_of_the_reader_s_country_comes_first() {
         let names = |one: &&&Fact| {
             catalog::networks(Locale::fr).iter().any(|name| name.len() > 1 && one.sentence(Locale::fr).contains(name))
         };
-        let plain: Vec<_> = french.iter().filter(|one| !names(one)).map(|one| age(one)).collect();
+        let plain: Vec<_> = french.iter().filter(|one| !names(one)).map(age).collect();
         assert!(plain.is_sorted(), "{chapter:?}");
     }
 }

@@ -46,7 +46,7 @@ const WAITS: [(&str, &[&str], usize); 3] = [
     (
         "Direction, opened from outside, until it can be typed in",
         &["index.html", "main.css", "first.js", "boot.js", "words-fr.txt", "pentad.js", "pentad.wasm", "plan.wasm"],
-        330_000,
+        333_000,
     ),
 ];
 

@@ -45,12 +45,11 @@ fn rungs(plan: &Plan) -> Vec<Want> {
             Some(words) if coach_ladder::in_words(&plan.target.ladder, *rung) => {
                 Want { met: words.span().is_some(), ..share }
             }
-            Some(_) => share,
             // Words are the easier answer; a share that cannot be has to be mended where it is.
             None if plan.target.ladder.share(*rung).is_blank() => {
                 Want { place: format!("target.ladder.rough.{}", rung.code()), ..share }
             }
-            None => share,
+            _ => share,
         }
     };
     rungs.map(want).collect()

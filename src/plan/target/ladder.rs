@@ -240,7 +240,7 @@ mod tests {
         for words in HowMany::SCALE {
             let (low, high) = words.span().unwrap_or_default();
             assert!((low - reached).abs() < f64::EPSILON && high > low, "{words:?}");
-            assert_eq!((HowMany::of(low), HowMany::of((low + high) / 2.0)), (words, words));
+            assert_eq!((HowMany::of(low), HowMany::of(f64::midpoint(low, high))), (words, words));
             reached = high;
         }
         assert_eq!(HowMany::of(reached), HowMany::AlmostAll);

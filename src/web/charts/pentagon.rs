@@ -76,13 +76,15 @@ fn Weakest(points: Signal<[u8; 5]>) -> impl IntoView {
     view! { <path class=class d=d /> }
 }
 
-/// The value of each component; while none has one, its corner, which is empty.
+/// The value of each component; where there is none yet, its corner, which is empty.
 fn dots(points: Signal<[u8; 5]>) -> impl IntoView {
-    let blank = Memo::new(move |_| points.get() == [0; 5]);
-    let shown = move || if blank.get() { ring(100) } else { places(points.get()) };
-    let place = move |axis: usize| shown().get(axis).copied().unwrap_or_default();
+    let value = move |axis: usize| points.get().get(axis).copied().unwrap_or_default();
+    let place = move |axis: usize| {
+        let shown = if value(axis) == 0 { ring(100) } else { places(points.get()) };
+        shown.get(axis).copied().unwrap_or_default()
+    };
     let dot = |(axis, component): (usize, Component)| {
-        let class = move || format!("dot {}{}", component.code(), if blank.get() { " blank" } else { "" });
+        let class = move || format!("dot {}{}", component.code(), if value(axis) == 0 { " blank" } else { "" });
         view! { <circle class=class cx=move || tenths(place(axis).x) cy=move || tenths(place(axis).y) r="6" /> }
     };
     AXES.into_iter().enumerate().map(dot).collect_view()
@@ -97,7 +99,7 @@ fn names(points: Signal<[u8; 5]>, locale: Locale) -> impl IntoView {
                 {component.name(locale)}
             </text>
             <text class=class x=anchor.at.x y=anchor.at.y + LINE text-anchor=anchor.end>
-                {text(move || Some(value(axis)).filter(|_| points.get() != [0; 5]))}
+                {text(move || Some(value(axis)).filter(|value| *value > 0))}
             </text>
         }
     };

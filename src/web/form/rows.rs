@@ -33,7 +33,7 @@ pub(super) fn RowList(
     let editor = app.editor;
     let locale = use_locale();
     let ids = editor.plan.rows(list.path);
-    let sorts = RwSignal::new(false);
+    let sorts = app.sorted;
     // The order is taken when it is chosen and when rows come or go, not while somebody judges: rows stay under the hands.
     let sorted = Memo::new(move |_| {
         ids.track();

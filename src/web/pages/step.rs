@@ -83,7 +83,7 @@ fn Chapters(component: Component) -> impl IntoView {
     view! {
         <ChapterList component progress/>
         <Advice component/>
-        <Closing component/>
+        <Closing component progress/>
     }
 }
 

@@ -16,6 +16,8 @@ pub struct Settings {
     pub paper: Option<String>,
     /// Whether the chapters of a step are all open.
     pub open_all: bool,
+    /// Whether the highest risk comes first.
+    pub by_score: bool,
 }
 
 impl Settings {

@@ -48,6 +48,8 @@ pub struct AppState {
     pub counting: RwSignal<Vec<Rung>>,
     /// Which rows of long lists are unfolded.
     pub folds: Folds,
+    /// Whether lists that can be are shown in another order than the plan's.
+    pub sorted: RwSignal<bool>,
     /// Which chapters of the step on screen are open.
     pub chapters: Chapters,
     /// What is out of sight and built once the page can be used.
@@ -72,7 +74,7 @@ impl AppState {
     /// The state at the start, from what the browser told.
     pub fn new(storage: Storage, settings: Settings, locale: Locale, today: NaiveDate) -> Self {
         let shelf = Shelf::new(storage);
-        let open_all = settings.open_all;
+        let (open_all, by_score) = (settings.open_all, settings.by_score);
         Self {
             locale: RwSignal::new(locale),
             route: RwSignal::new(Route::Plans),
@@ -88,6 +90,7 @@ impl AppState {
             renaming: RwSignal::new(None),
             counting: RwSignal::new(Vec::new()),
             folds: Folds::new(),
+            sorted: RwSignal::new(by_score),
             chapters: Chapters::new(open_all),
             backlog: Backlog::new(),
             window_resized: RwSignal::new(()),

@@ -3,7 +3,7 @@
 /** The product. Its controls are named by their paths, so they are found by `name`. */
 export const PRODUCT = {
   start: ".actions .button.primary",
-  answer: "main.direction h1",
+  answer: "main.start h1, main.direction h1",
   control: "main.direction textarea, main.direction input[type=text]",
   field: '[name="direction.goal.whom"]',
   offline: "html[data-offline=ready]",

@@ -9,11 +9,31 @@ export const fixture = (name) => new URL(`../../fixtures/${name}`, import.meta.u
 /** The language the page is in. */
 export const language = (page) => page.locator("html").getAttribute("lang");
 
+/** Makes a plan on the page of plans, in one of the two ways: `depth` or `quick`. */
+export async function beginPlan(page, way = "depth") {
+  await page.locator('.actions a[href="#/start"]').first().click();
+  await page.locator(`button[name=start-plan][value=${way}]`).click();
+}
+
 /** Makes a plan on the page of plans, and waits for its first step. */
 export async function startPlan(page) {
-  await page.locator(".actions .button.primary").first().click();
-  await expect(page.locator("main.direction h1")).toBeVisible();
+  await beginPlan(page);
+  await expect(page.locator("main.direction.step h1")).toBeVisible();
   await openChapters(page);
+}
+
+/** Goes to the sheets: by the button of the bar, or by its menu where there is no room for the button. */
+export async function toSheets(page) {
+  const button = page.locator(".bar a.button.primary");
+  if (await button.isVisible()) return button.click();
+  await page.locator("#plan-menu").click();
+  await page.locator(".menu-panel a").first().click();
+}
+
+/** Opens the menu of the plan and takes the file for another device. */
+export async function exportPlan(page) {
+  await page.locator("#plan-menu").click();
+  await page.locator("button[name=export]").click();
 }
 
 /** Has all chapters of a step open, here and in the steps to come. */
@@ -56,7 +76,9 @@ export const complaint = (page, path) => page.locator(`[id="${path.replaceAll(".
 
 /** Changes the language of the page. */
 export async function speak(page, lang) {
-  await page.locator(`button[name=language][value=${lang}]`).click();
+  const there = page.locator(`button[name=language][value=${lang}]`);
+  if (!(await there.first().isVisible())) await page.locator("#plan-menu").click();
+  await there.locator("visible=true").click();
   await expect(page.locator("html")).toHaveAttribute("lang", lang);
 }
 

@@ -86,6 +86,12 @@ function actual(path, ids) {
 
 /** Types one answer into the control of a path, whatever kind it is. */
 export async function typeInto(page, path, value) {
+  const motive = /^target\.motivations\.(\w+)\.(strength|answer)$/.test(path) && path.replace(/\w+$/, 'strength');
+  if (motive) {
+    const chip = page.locator(`button.chip[name="${motive}"]`);
+    if ((await chip.getAttribute('aria-pressed')) === 'false') await chip.click();
+    if (path === motive) return page.locator(`input[name="${path}"][value="${value}"]`).check();
+  }
   const controls = page.locator(`[name="${path}"]`);
   const control = controls.first();
   const [tag, type] = await control.evaluate((element) => [element.tagName, element.type]);

@@ -1,7 +1,7 @@
 //! In which order the risks stand: the plan's own, or by score.
 
 use crate::web::dynamic::flag;
-use crate::web::state::use_locale;
+use crate::web::state::{use_app, use_locale};
 use crate::words::t;
 use leptos::prelude::*;
 
@@ -12,10 +12,16 @@ pub(super) fn OrderChoice(
     by_score: RwSignal<bool>,
 ) -> impl IntoView {
     let locale = use_locale();
+    let app = use_app();
+    // The signal is told even of the same choice: it sorts anew.
+    let choose = move |to: bool| {
+        by_score.set(to);
+        app.settle(|settings| settings.by_score = to);
+    };
     let button = move |to: bool, name: &'static str| {
         let pressed = move || if by_score.get() == to { "true" } else { "false" };
         view! {
-            <button type="button" class="segment" aria-pressed=pressed on:click=move |_| by_score.set(to)>{name}</button>
+            <button type="button" class="segment" aria-pressed=pressed on:click=move |_| choose(to)>{name}</button>
         }
     };
     view! {

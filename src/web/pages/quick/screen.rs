@@ -14,6 +14,9 @@ use crate::words::{Locale, Named, t};
 use chrono::Months;
 use leptos::prelude::*;
 
+const OBJECTIVE: &str = "direction.objective";
+const NEXT_REVIEW: &str = "evaluation.next_review";
+
 /// All of a screen but its heading: how far one has come, the questions, the ways back and on.
 pub fn quick_body(component: Component) -> AnyView {
     let locale = use_locale();
@@ -88,7 +91,6 @@ fn in_row(list: &'static str, ask: fn(String) -> AnyView) -> AnyView {
 /// The leading objective, in few words each.
 #[component]
 fn Objectives() -> impl IntoView {
-    const PATH: &str = "direction.objective";
     let editor = use_app().editor;
     let locale = use_locale();
     let leads = objective();
@@ -98,8 +100,8 @@ fn Objectives() -> impl IntoView {
         view! {
             <div class="choice">
                 <input
-                    type="radio" id=id.clone() name=PATH value=one.code() prop:checked=move || leads.get() == Some(one)
-                    on:change=move |_| editor.write_at(PATH, one.code())
+                    type="radio" id=id.clone() name=OBJECTIVE value=one.code() prop:checked=move || leads.get() == Some(one)
+                    on:change=move |_| editor.write_at(OBJECTIVE, one.code())
                 />
                 <label for=id><b>{one.name(locale)}</b><small>{in_short(one, locale)}</small></label>
             </div>
@@ -139,14 +141,13 @@ fn whom(row: String) -> AnyView {
 fn Review() -> impl IntoView {
     let app = use_app();
     let locale = use_locale();
-    const PATH: &str = "evaluation.next_review";
-    let next = app.editor.plan.memo(PATH, |plan| plan.evaluation.next_review.clone());
+    let next = app.editor.plan.memo(NEXT_REVIEW, |plan| plan.evaluation.next_review.clone());
     let offer = move |months: u32, words: &'static str| {
         let day = move || app.today.get().checked_add_months(Months::new(months));
         let chosen = move || day().is_some_and(|day| next.get() == DateEntry::Read(day));
         let choose = move |_| {
             if let Some(day) = untrack(day) {
-                app.editor.write_at(PATH, &day.to_string());
+                app.editor.write_at(NEXT_REVIEW, &day.to_string());
             }
         };
         view! { <button type="button" class="chip" aria-pressed=move || chosen().to_string() on:click=choose>{words}</button> }
@@ -154,7 +155,7 @@ fn Review() -> impl IntoView {
     view! {
         <div class="quick-review">
             <Question
-                path=PATH.to_owned() label=t!(locale, quick.review.label) control=Control::Date
+                path=NEXT_REVIEW.to_owned() label=t!(locale, quick.review.label) control=Control::Date
                 example=Signal::stored(t!(locale, quick.review.hint).to_owned())
             />
             <div class="chips">

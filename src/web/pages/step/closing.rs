@@ -1,10 +1,10 @@
 //! Whether the decision still stands, once the chapters have sharpened it; and the way on.
 
-use crate::coach;
+use crate::coach::{self, Progress};
 use crate::form;
 use crate::plan::{Choice, Component, Decision};
 use crate::web::components::Icon;
-use crate::web::dynamic::dynamic;
+use crate::web::dynamic::{dynamic, text};
 use crate::web::platform;
 use crate::web::route::Route;
 use crate::web::state::{use_app, use_locale};
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 /// The decision as it will be printed, and the next step; only the next step while nothing is decided.
 #[component]
-pub(super) fn Closing(component: Component) -> impl IntoView {
+pub(super) fn Closing(component: Component, progress: Memo<Vec<Progress>>) -> impl IntoView {
     let plan = use_app().editor.plan;
     let locale = use_locale();
     let place = format!("{}.decision", component.code());
@@ -22,14 +22,18 @@ pub(super) fn Closing(component: Component) -> impl IntoView {
         decision.with(|it| [&it.will, &it.will_not, &it.because].iter().any(|part| !part.trim().is_empty()))
     });
     dynamic(move || match decided.get() {
-        true => view! { <Decided component decision/> }.into_any(),
+        true => view! { <Decided component decision progress/> }.into_any(),
         false => view! { <nav class="step-turn">{next(component, false, locale)}</nav> }.into_any(),
     })
 }
 
 #[component]
-fn Decided(component: Component, decision: Memo<Decision>) -> impl IntoView {
+fn Decided(component: Component, decision: Memo<Decision>, progress: Memo<Vec<Progress>>) -> impl IntoView {
     let locale = use_locale();
+    let gained = move || {
+        let (count, done) = progress.with(|all| (all.len(), all.iter().filter(|one| **one == Progress::Done).count()));
+        t!(locale, chapters.closing.gained, done = done, count = count)
+    };
     let line = move |part: &'static str, said: fn(&Decision) -> &String| {
         let label =
             form::field(locale, &format!("{}.decision.{part}", component.code())).map_or("", |words| words.label);
@@ -46,7 +50,7 @@ fn Decided(component: Component, decision: Memo<Decision>) -> impl IntoView {
     view! {
         <section class="closing" aria-labelledby="closing">
             <h2 id="closing">{t!(locale, chapters.closing.heading)}</h2>
-            <p class="lead">{t!(locale, chapters.closing.lead)}</p>
+            <p class="lead">{text(gained)}" "{t!(locale, chapters.closing.lead)}</p>
             <div class="as-printed">
                 {line("will", |decision| &decision.will)}
                 {line("will_not", |decision| &decision.will_not)}
