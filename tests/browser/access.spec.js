@@ -38,7 +38,7 @@ async function eachScreen(page, lang, look) {
   await look("ten minutes, the sheet");
   await go("#/start", "main.start");
   await look("a new plan");
-  await go("#/example", "main.example-page .sheet");
+  await go("#/example", "main.example-page .sheets > *:first-child");
   await look("the example");
   await go(`${PLAN_ADDRESS}/sheets`, "main.sheets-page .sheets > *:first-child");
   await look("sheets");

@@ -160,6 +160,13 @@ for (const [lang, locale] of LANGUAGES) {
       expect(await barriers(page)).toEqual([]);
     });
 
+    test("a double click makes one plan", async ({ page }) => {
+      await page.goto("./#/start");
+      await page.locator("button[name=start-plan][value=quick]").dblclick();
+      await expect(screen(page, "direction")).toBeVisible();
+      expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("pentad.plan.")).length)).toBe(1);
+    });
+
     test("both ways fill the same plan, and nothing is lost between them", async ({ page }) => {
       await page.goto("./");
       await beginPlan(page, "quick");

@@ -85,8 +85,12 @@ fn on_the_shelf(record: &Record) -> bool {
     record.binned_on.is_none()
 }
 
-/// Makes a plan of the name that was typed, and opens a page of it.
+/// Makes a plan of the name that was typed, and opens a page of it. The second half of a double click comes when the page of
+/// the plan has the address already, and makes no other.
 pub(super) fn start_plan(app: AppState, page: PlanPage) {
+    if Route::from_hash(&platform::current_hash()) != Route::Start {
+        return;
+    }
     if let Some(id) = new_plan(app) {
         platform::go(&Route::Plan { id, page }.hash());
     }

@@ -144,6 +144,7 @@ impl Editor {
             _ => return,
         };
         self.plan.write(path, wanted);
+        self.save_soon();
     }
 
     /// Adds a blank row for somebody to write in. It says nothing, so it is no step of its own, and is kept with what is

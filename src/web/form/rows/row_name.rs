@@ -6,7 +6,7 @@ use crate::web::state::{use_app, use_locale};
 use leptos::prelude::*;
 
 /// How much of a row's own name stands in its heading, in characters.
-const LONGEST_NAME: usize = 60;
+const LONGEST_NAME: usize = 160;
 
 /// The heading of the row with an id.
 pub(super) fn heading(frame: RowFrame, id: &str) -> Memo<String> {
