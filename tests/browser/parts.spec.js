@@ -12,7 +12,7 @@ const STEPS = { direction: ["plan_coach_direction"], target: ["plan_coach_target
 const PAGES = [
   ["#/", ".plan-card", [...COACH, "plan_coach_shelf"]],
   [PLAN, ".overview-findings .findings-grid", COACH],
-  ...COMPONENTS.map((step) => [`${PLAN}/${step}`, ".chapter-facts .fact-list", [...COACH, ...(STEPS[step] ?? ["plan_coach_steps"])]]),
+  ...COMPONENTS.map((step) => [`${PLAN}/${step}`, ".coach :is(.finding, .quiet-note)", [...COACH, ...(STEPS[step] ?? ["plan_coach_steps"])]]),
   [`${PLAN}/sheets`, ".sheets > *", [...COACH, "plan_coach_sheets"]],
   ["#/sources", "#source-methods", [...COACH, "plan_coach_sources"]],
   ["#/about", "#shortcuts", ["pentad", "about"]],
@@ -88,7 +88,7 @@ test.describe("from the host", () => {
     await expect(control(page, FURTHER_DOWN)).toBeVisible();
     await expect(absent(page)).toHaveCount(0);
     await expect(page.locator("input.plan-name")).toHaveValue("Typed meanwhile");
-    await expect(page.locator(".chapter-facts .fact-list")).toBeVisible();
+    await expect(page.locator(".coach :is(.finding, .quiet-note)").first()).toBeVisible();
   });
 
   test("what did not come without a network comes with it", async ({ page, context, site, watch }) => {
@@ -111,7 +111,7 @@ test.describe("from the host", () => {
     });
     await open(page, site, `${PLAN}/direction/goal`);
     await expect(control(page, FIELD)).toBeVisible();
-    await expect(page.locator(".chapter-facts .fact-list")).toBeVisible();
+    await expect(page.locator(".coach :is(.finding, .quiet-note)").first()).toBeVisible();
   });
 
   test("a link from outside focuses its field however late its part comes, unless its reader went on", async ({ page, site }) => {
