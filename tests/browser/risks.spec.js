@@ -35,6 +35,12 @@ for (const [lang, locale] of LANGUAGES) {
         });
         expect(ids).toHaveLength(3);
         const [absence, undisclosed, leak] = ids;
+        for (const row of ids) {
+          const toggle = page.locator(`[data-row="${row}"] .row-toggle`);
+          if ((await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
+          const more = page.locator(`[data-row="${row}"] .more-toggle`);
+          if ((await more.getAttribute("aria-expanded")) === "false") await more.click();
+        }
         for (const key of ["cause", "warning", "prevention", "response"]) {
           await expect(control(page, `${leak}.${key}`)).toHaveValue(said(lang, `risks.suggestions.leak.${key}`));
         }
