@@ -16,6 +16,7 @@ mod technology;
 mod uniqueness;
 mod walk;
 
+pub use apart::DECISION;
 pub use chapter::{
     Answered, Chapter, DirectionWidget, EvaluationWidget, Layout, List, Part, Printed, Sorting, Step, TargetWidget,
     TechnologyWidget, UniquenessWidget, Widget,

@@ -31,6 +31,9 @@ pub(super) static ROWS: &[(&str, &[Field])] = &[
     ("set_aside", &[Field::text("reason").paper(Paper::Wide)]),
 ];
 
+/// The parts of a decision, by their keys, in the order in which they are said.
+pub const DECISION: [&str; 3] = ["will", "will_not", "because"];
+
 const fn will(key: &'static str) -> Field {
     Field::lines(key, 1).said("decision.will").continues()
 }

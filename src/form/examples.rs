@@ -1,5 +1,6 @@
 //! What an answer could be, for each objective: one small organisation each, so that examples belong together.
 
+use super::apart::DECISION;
 use crate::plan::{Component, Objective};
 use crate::words::{Text, text};
 
@@ -54,7 +55,7 @@ fn examples(objective: Option<Objective>) -> &'static Examples {
 /// What a decision of a component could be under an objective, for one of its parts: `will`, `will_not` or `because`.
 pub fn decision_example(component: Component, part: &str, objective: Option<Objective>) -> Option<Text> {
     let decision = examples(objective).decisions.get(component.number() - 1)?;
-    let at = ["will", "will_not", "because"].iter().position(|one| *one == part)?;
+    let at = DECISION.iter().position(|one| *one == part)?;
     decision.get(at).copied()
 }
 

@@ -1,6 +1,7 @@
 //! What the ten minutes ask: some twenty of the questions of the five steps, on one screen a component. They are the same
 //! answers of the same plan.
 
+use super::apart::DECISION;
 use crate::plan::{Choice, Component, Plan, Verdict};
 
 /// A question of the ten minutes.
@@ -15,7 +16,6 @@ pub enum Asked {
 }
 
 const MEASURES: &str = "direction.measures";
-const DECISION: [Asked; 3] = [Asked::Decision("will"), Asked::Decision("will_not"), Asked::Decision("because")];
 
 /// What the screen of a component asks, in its order.
 pub fn quick_questions(component: Component) -> Vec<Asked> {
@@ -34,7 +34,7 @@ pub fn quick_questions(component: Component) -> Vec<Asked> {
         }
         Component::Evaluation => &[Asked::At("evaluation.next_review")],
     };
-    first.iter().chain(&DECISION).copied().collect()
+    first.iter().copied().chain(DECISION.map(Asked::Decision)).collect()
 }
 
 /// The path of the row of a list to which the ten minutes write: the first measure, the primary segment, the channel that

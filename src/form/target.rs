@@ -67,6 +67,22 @@ const fn answer(key: &'static str, strength: &'static str) -> Field {
     Field::lines(key, 1).said("target.motivations.answer").when(When::Answered(strength)).paper(Paper::Drawn)
 }
 
+/// A question for each rung, all of one kind, below one path; what may stand before them comes first.
+macro_rules! rungs {
+    ($question:ident below $place:literal $(, $first:expr)?) => {
+        &[
+            $($first,)?
+            $question(concat!($place, ".creators")),
+            $question(concat!($place, ".conversationalists")).when(When::Unticked("target.ladder.six_rungs")),
+            $question(concat!($place, ".critics")),
+            $question(concat!($place, ".collectors")),
+            $question(concat!($place, ".joiners")),
+            $question(concat!($place, ".spectators")),
+            $question(concat!($place, ".inactives")),
+        ]
+    };
+}
+
 /// The two questions of each motivation.
 macro_rules! motives {
     ($($code:literal),+ $(,)?) => {
@@ -92,30 +108,14 @@ pub(super) static STEP: Step = Step {
             parts: &[
                 Part::Ask(
                     ROUGH,
-                    &[
-                        rough("target.ladder.rough.creators"),
-                        rough("target.ladder.rough.conversationalists").when(When::Unticked("target.ladder.six_rungs")),
-                        rough("target.ladder.rough.critics"),
-                        rough("target.ladder.rough.collectors"),
-                        rough("target.ladder.rough.joiners"),
-                        rough("target.ladder.rough.spectators"),
-                        rough("target.ladder.rough.inactives"),
-                    ],
+                    rungs!(rough below "target.ladder.rough"),
                 ),
                 Part::More(
                     text!(ladder.exact),
                     &[
                         Part::Ask(
                             RUNGS,
-                            &[
-                                rung("target.ladder.creators"),
-                                rung("target.ladder.conversationalists").when(When::Unticked("target.ladder.six_rungs")),
-                                rung("target.ladder.critics"),
-                                rung("target.ladder.collectors"),
-                                rung("target.ladder.joiners"),
-                                rung("target.ladder.spectators"),
-                                rung("target.ladder.inactives"),
-                            ],
+                            rungs!(rung below "target.ladder"),
                         ),
                         Part::Ask(
                             Layout::Grid,
@@ -143,17 +143,7 @@ pub(super) static STEP: Step = Step {
                         widget(TargetWidget::Tally),
                         Part::Ask(
                             COUNTS,
-                            &[
-                                Field::number("target.survey.people", Limit::People).paper(Paper::Drawn),
-                                count("target.survey.creators"),
-                                count("target.survey.conversationalists")
-                                    .when(When::Unticked("target.ladder.six_rungs")),
-                                count("target.survey.critics"),
-                                count("target.survey.collectors"),
-                                count("target.survey.joiners"),
-                                count("target.survey.spectators"),
-                                count("target.survey.inactives"),
-                            ],
+                            rungs!(count below "target.survey", Field::number("target.survey.people", Limit::People).paper(Paper::Drawn)),
                         ),
                         widget(TargetWidget::FillLadder),
                     ],

@@ -4,6 +4,7 @@ use super::answers::Answers;
 use super::{Setting, set_aside};
 use crate::coach::{self, Piece};
 use crate::doc::{Block, Doc, Field, Figure, Run, Text, TypeSize, plain};
+use crate::form::DECISION;
 use crate::plan::{Choice, Component, Plan};
 use crate::words::{self, t};
 
@@ -33,7 +34,6 @@ pub(super) fn component_sheet(answers: Answers<'_>, component: Component, blocks
 /// The answers that make the decision of a component; they go on with the sentence their labels begin.
 pub(super) fn decision_fields(answers: Answers<'_>, component: Component) -> Vec<Field> {
     let path = format!("{}.decision", component.code());
-    let parts = ["will", "will_not", "because"].into_iter();
     let locale = answers.setting.locale;
     let field = |part: &'static str| {
         let mut field = answers.field(&format!("{path}.{part}"))?;
@@ -44,7 +44,7 @@ pub(super) fn decision_fields(answers: Answers<'_>, component: Component) -> Vec
         }
         Some(field)
     };
-    parts.filter_map(field).collect()
+    DECISION.into_iter().filter_map(field).collect()
 }
 
 /// The name of the plan, or the words for a plan without one.

@@ -74,8 +74,7 @@ fn listen(state: AppState) {
         let plan_open = state.route.with_untracked(|route| route.plan().is_some());
         match (key.key().to_ascii_lowercase().as_str(), command, key.shift_key()) {
             ("z", true, false) if plan_open => {
-                state.notices.dismiss();
-                state.editor.undo();
+                state.undo();
                 platform::after(0, platform::recover_focus);
             }
             ("z", true, true) | ("y", true, false) if plan_open => state.editor.redo(),

@@ -4,11 +4,12 @@ use crate::plans;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use pentad::coach::{Shortcut, findings};
+use pentad::form::{Asked, quick_questions, quick_row};
 use pentad::plan::{Choice, Component, Id, Leaf, Motive, Plan};
 use pentad::save::Record;
 use pentad::web::app::App;
 use pentad::web::platform::{Settings, Storage};
-use pentad::web::route::Route;
+use pentad::web::route::{QuickScreen, Route};
 use pentad::web::state::{AppState, Opened};
 use pentad::words::{LOCALES, Locale};
 
@@ -84,6 +85,26 @@ fn every_control_is_named_by_the_path_of_its_value_and_every_value_has_its_contr
     }
     for (path, _) in plan.leaves() {
         assert!(names.contains(&path.as_str()), "{path} cannot be typed anywhere");
+    }
+}
+
+#[test]
+fn the_ten_minutes_ask_what_they_are_said_to_ask_in_that_order() {
+    let plan = plans::full();
+    for component in Component::ALL {
+        let html = page(&plan, Locale::en, |id| Route::quick(id, QuickScreen::Of(*component)));
+        let mut names = attributes(&html, "name");
+        names.dedup();
+        names.retain(|name| plan.at(name).is_some() && *name != "name");
+        let asked: Vec<String> = quick_questions(*component)
+            .into_iter()
+            .map(|asked| match asked {
+                Asked::At(path) => path.to_owned(),
+                Asked::InRow(list, key) => format!("{}.{key}", quick_row(&plan, list).unwrap()),
+                Asked::Decision(part) => format!("{}.decision.{part}", component.code()),
+            })
+            .collect();
+        assert_eq!(names, asked, "{component:?}");
     }
 }
 

@@ -46,10 +46,7 @@ fn PlanTools(id: Id) -> impl IntoView {
         <div class="bar-actions" class:typing=flag(move || typing.get())>
             <button
                 type="button" class="button quiet icon-button undo" aria-label=t!(locale, shell.undo) title=t!(locale, shell.undo)
-                aria-disabled=attribute(move || disabled(editor.can_undo())) on:click=move |_| {
-                    app.notices.dismiss();
-                    editor.undo();
-                }
+                aria-disabled=attribute(move || disabled(editor.can_undo())) on:click=move |_| app.undo()
             ><Icon name="undo"/></button>
             <button
                 type="button" class="button quiet icon-button redo" aria-label=t!(locale, shell.redo) title=t!(locale, shell.redo)

@@ -55,10 +55,7 @@ pub fn PlanMenuItems(
             <button type="button" name="export" on:click=file>{t!(locale, shell.menu.file)}<small>{t!(locale, shell.menu.file_about)}</small></button>
             <div class="narrow-only">
                 <button
-                    type="button" aria-disabled=attribute(move || (!app.editor.can_undo()).then_some("true")) on:click=move |_| {
-                        app.notices.dismiss();
-                        app.editor.undo();
-                    }
+                    type="button" aria-disabled=attribute(move || (!app.editor.can_undo()).then_some("true")) on:click=move |_| app.undo()
                 ><Icon name="undo"/>{t!(locale, shell.undo)}</button>
                 <button
                     type="button" aria-disabled=attribute(move || (!app.editor.can_redo()).then_some("true"))

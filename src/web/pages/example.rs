@@ -40,7 +40,6 @@ pub fn ExampleBody() -> impl IntoView {
         own.map(|sheet| (sheet.build)(&plan, setting)).collect::<Vec<Doc>>()
     });
     let gallery = Gallery::new(app, docs, paper);
-    Effect::new(move |_| platform::set_sheet_zoom(&gallery.zoom()));
     let sheets = docs.with_untracked(Vec::len);
     view! {
         <div class="actions">

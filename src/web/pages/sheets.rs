@@ -44,12 +44,11 @@ pub fn SheetsBody() -> impl IntoView {
     address_chooses(app);
     let paper = paper(app);
     let docs = app.editor.plan.judged(move |plan| {
-        let setting = Setting { today: app.today.get(), locale: sheet_locale(app), paper: paper.get() };
+        let setting = setting(app, paper.get());
         SHEETS.iter().map(|sheet| (sheet.build)(plan, setting)).collect::<Vec<Doc>>()
     });
     foot_follows(docs);
     let gallery = Gallery::new(app, docs, paper);
-    Effect::new(move |_| platform::set_sheet_zoom(&gallery.zoom()));
     let none = move || app.chosen_sheets.with(Vec::is_empty);
     let sheet = move |(at, sheet): (usize, &'static Sheet)| {
         let chosen = flag(move || app.chosen_sheets.with(|codes| codes.contains(&sheet.code)));
@@ -89,6 +88,11 @@ pub(super) fn paper(app: AppState) -> Memo<PaperSize> {
     let of_country = PaperSize::of_reader(platform::languages().iter().map(String::as_str));
     let chosen = move || app.settings.with(|settings| settings.paper.as_deref().and_then(PaperSize::from_code));
     Memo::new(move |_| chosen().unwrap_or(of_country))
+}
+
+/// What the sheets of the open plan depend on beside it.
+fn setting(app: AppState, paper: PaperSize) -> Setting {
+    Setting { today: app.today.get(), locale: sheet_locale(app), paper }
 }
 
 /// The language the sheets are in: the one chosen for them, else the program's.

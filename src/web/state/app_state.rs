@@ -126,6 +126,12 @@ impl AppState {
         self.route.set(route);
     }
 
+    /// Takes the last step back. What a notice still offers may belong to it: it goes.
+    pub fn undo(self) {
+        self.notices.dismiss();
+        self.editor.undo();
+    }
+
     /// Opens, unfolds and builds what the field at a path stands in.
     pub fn reveal(self, path: &str) {
         self.chapters.reveal(path);

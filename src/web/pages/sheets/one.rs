@@ -1,12 +1,11 @@
 //! The plan on one page alone, as it will print, as large as there is room.
 
 use super::preview::Gallery;
-use super::{paper, sheet_locale};
+use super::{paper, setting};
 use crate::doc::Doc;
-use crate::sheets::{SHEETS, Setting};
+use crate::sheets::SHEETS;
 use crate::web::doc_view::DocView;
 use crate::web::dynamic::dynamic;
-use crate::web::platform;
 use crate::web::state::use_app;
 use leptos::prelude::*;
 
@@ -16,12 +15,11 @@ pub fn OnePage() -> impl IntoView {
     let app = use_app();
     let paper = paper(app);
     let docs = app.editor.plan.judged(move |plan| {
-        let setting = Setting { today: app.today.get(), locale: sheet_locale(app), paper: paper.get() };
+        let setting = setting(app, paper.get());
         SHEETS.first().map(|sheet| (sheet.build)(plan, setting)).into_iter().collect::<Vec<Doc>>()
     });
     super::foot_follows(docs);
     let gallery = Gallery::new(app, docs, paper);
-    Effect::new(move |_| platform::set_sheet_zoom(&gallery.zoom()));
     let doc = move || docs.with(|docs| docs.first().cloned());
     view! {
         <div class=move || format!("sheets alone paper-{}", paper.get().code()) node_ref=gallery.element>

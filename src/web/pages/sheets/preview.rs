@@ -48,6 +48,7 @@ impl Gallery {
                 platform::after(0, move || gallery.measure());
             }
         });
+        Effect::new(move |_| platform::set_sheet_zoom(&gallery.zoom()));
         gallery
     }
 
@@ -57,7 +58,7 @@ impl Gallery {
     }
 
     /// How much smaller than on paper a preview is, for `zoom` in the style sheet.
-    pub fn zoom(self) -> String {
+    fn zoom(self) -> String {
         let (width, _, _) = self.paper.get().millimetres();
         let shown = self.room.get().map_or(1.0, |(small, whole)| {
             let room = if self.large.get().is_some() { whole } else { small };

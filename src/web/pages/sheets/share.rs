@@ -1,8 +1,8 @@
 //! The plan on one page as a text, given to another program of the device.
 
-use super::sheet_locale;
+use super::setting;
 use crate::doc::markdown;
-use crate::sheets::{PaperSize, SHEETS, Setting};
+use crate::sheets::{PaperSize, SHEETS};
 use crate::web::platform;
 use crate::web::state::use_app;
 use crate::words::t;
@@ -14,8 +14,7 @@ pub fn ShareItem() -> impl IntoView {
     let app = use_app();
     let locale = app.locale.get_untracked();
     let share = move |_| {
-        let setting =
-            Setting { today: app.today.get_untracked(), locale: untrack(|| sheet_locale(app)), paper: PaperSize::A4 };
+        let setting = untrack(|| setting(app, PaperSize::A4));
         let (name, text) = app.editor.plan.with_untracked(|plan| {
             let text = SHEETS.first().map(|sheet| markdown(&(sheet.build)(plan, setting))).unwrap_or_default();
             (plan.name.clone(), text)

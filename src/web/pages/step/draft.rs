@@ -26,7 +26,7 @@ pub(super) fn Draft(component: Component) -> impl IntoView {
                 <h2 id="draft">{t!(locale, chapters.draft.heading)}</h2>
                 <p>{t!(locale, chapters.draft.note)}</p>
             </header>
-            {["will", "will_not", "because"].map(line).into_iter().collect_view()}
+            {form::DECISION.map(line).into_iter().collect_view()}
         </section>
     }
 }

@@ -75,13 +75,20 @@ fn RoughRung(rung: Rung, ladder: Memo<Ladder>) -> impl IntoView {
     }
 }
 
-/// Notes the words as an own estimate, in one step; they take the place of a share that was given before.
+/// Notes the words as an own estimate. They take the place of a share that was given before, in the same step.
 fn choose(editor: Editor, path: &str, rung: Rung, words: HowMany) {
+    let share = format!("target.ladder.{}", rung.code());
+    let basis = BasisKind::OwnEstimate.code();
+    if editor.plan.with_untracked(|plan| !plan.says_something(&share)) {
+        editor.write_at(path, words.code());
+        editor.write_along("target.ladder.basis.kind", basis, true);
+        return;
+    }
     editor.change(|plan| {
         plan.write(path, words.code());
-        plan.write(&format!("target.ladder.{}", rung.code()), "");
+        plan.write(&share, "");
         if plan.target.ladder.basis.kind.is_none() {
-            plan.target.ladder.basis.kind = Some(BasisKind::OwnEstimate);
+            plan.write("target.ladder.basis.kind", basis);
         }
     });
 }
