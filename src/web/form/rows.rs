@@ -33,11 +33,10 @@ pub(super) fn RowList(
     let editor = app.editor;
     let locale = use_locale();
     let ids = editor.plan.rows(list.path);
-    let sorts = app.sorted;
     // The order is taken when it is chosen and when rows come or go, not while somebody judges: rows stay under the hands.
     let sorted = Memo::new(move |_| {
         ids.track();
-        let by = list.sorting.filter(|_| sorts.get())?;
+        let by = list.sorting.filter(|_| app.sorted.get())?;
         Some(editor.plan.with_untracked(|plan| match by {
             Sorting::Score => coach::by_score(&plan.direction.risks),
         }))
@@ -72,7 +71,7 @@ pub(super) fn RowList(
             <p class="empty">{list.empty.words(locale)}</p>
         </When>
         <When holds=flag(move || list.sorting.is_some() && ids.with(|ids| ids.len() > 1))>
-            <OrderChoice by_score=sorts/>
+            <OrderChoice/>
         </When>
         <ol class="rows">
             {keyed_list(move || order.get().into_iter().map(item).collect())}

@@ -48,14 +48,6 @@ impl Chapters {
         self.open.with_untracked(|open| open.contains(&code))
     }
 
-    /// The code of the one chapter that is open; empty where none or several are.
-    pub fn shown(self) -> &'static str {
-        self.open.with(|open| match open.as_slice() {
-            [one] => one,
-            _ => "",
-        })
-    }
-
     /// Whether all are open because their reader wants it.
     pub fn are_all_open(self) -> bool {
         self.all.get()

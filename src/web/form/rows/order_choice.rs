@@ -7,12 +7,10 @@ use leptos::prelude::*;
 
 /// Two buttons; pressing the present one again sorts anew.
 #[component]
-pub(super) fn OrderChoice(
-    /// Whether the highest score comes first.
-    by_score: RwSignal<bool>,
-) -> impl IntoView {
+pub(super) fn OrderChoice() -> impl IntoView {
     let locale = use_locale();
     let app = use_app();
+    let by_score = app.sorted;
     // The signal is told even of the same choice: it sorts anew.
     let choose = move |to: bool| {
         by_score.set(to);
